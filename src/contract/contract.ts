@@ -1,0 +1,223 @@
+/** What crosses the wire between the service and the pages. Days are ISO text, money is minor units and currency. */
+import type { DisputeReason, DocumentKind, FindingKind, Outcome, ToneLabel } from '#base/finding.ts';
+import type { Money } from '#base/money.ts';
+import type { Span } from '#base/span.ts';
+import type { ItemState } from '#cases/collection-case.ts';
+
+/** GET /api/status */
+export type Status = {
+  readonly version: string;
+  readonly user: string;
+  /** The day the service takes for today (the preview can move it). */
+  readonly today: string;
+  /** ISO time of the last ledger import; null before the first. */
+  readonly ledgerAt: string | null;
+  readonly engine: 'pglite' | 'postgres';
+};
+
+/** POST /api/mails: the open item as the pane has it. Answers `MailView`. */
+export type PostedMail = {
+  readonly internetMessageId: string;
+  readonly conversationId: string | null;
+  readonly from: Address | null;
+  readonly to: readonly Address[];
+  readonly cc: readonly Address[];
+  readonly subject: string;
+  /** ISO 8601. */
+  readonly sentAt: string;
+  readonly html: string;
+  readonly attachments: readonly { readonly name: string; readonly size: number }[];
+  /** Raw header block where the client gives it (Mailbox 1.8), else null. */
+  readonly headers: string | null;
+};
+export type Address = { readonly name: string; readonly email: string };
+
+/** GET /api/mails/:messageId (404 `mail/not-read` when not read yet), POST /api/mails, and after corrections. */
+export type MailView = {
+  readonly messageId: string;
+  readonly subject: string;
+  readonly from: Address | null;
+  readonly sentOn: string;
+  readonly direction: 'inbound' | 'outbound' | 'internal';
+  readonly language: string;
+  /** False where nothing in it is about receivables; `aside` says why. */
+  readonly isOurs: boolean;
+  readonly aside: 'unrelated' | 'auto_reply' | 'nothing-found' | null;
+  readonly customer: CustomerCard | null;
+  /** Best first; shown to pick from when `customer` is null. */
+  readonly candidates: readonly Candidate[];
+  readonly findings: readonly FindingView[];
+  readonly tone: { readonly label: ToneLabel; readonly score: number };
+  readonly isEscalation: boolean;
+  /** All items the mail is about. */
+  readonly items: readonly ItemLine[];
+  readonly attachments: readonly { readonly name: string; readonly bearing: FindingKind | null }[];
+  readonly caseId: string | null;
+  readonly cases: readonly CaseView[];
+  readonly nextAction: NextActionView | null;
+  /** Newest first; undone ones stay visible. */
+  readonly corrections: readonly CorrectionView[];
+  /** Notes of the parser for people ("unknown charset, read as …"). */
+  readonly notes: readonly string[];
+};
+
+export type CustomerCard = {
+  readonly accountNumber: string;
+  readonly name: string;
+  readonly segment: string;
+  readonly balance: Money;
+  readonly overdue: Money;
+  /** Not due, 1–30, 31–60, 61–90, 90+ days, in minor units of the balance's currency. */
+  readonly aging: readonly [number, number, number, number, number];
+  readonly promises: { readonly kept: number; readonly settled: number };
+  /** Scores −1…1 of the last mails, oldest first. */
+  readonly tones: readonly { readonly label: ToneLabel; readonly score: number; readonly sentOn: string }[];
+  /** Why we think the mail is theirs, best proof first. */
+  readonly because: readonly ProofView[];
+  readonly confidence: number;
+};
+
+export type Candidate = {
+  readonly accountNumber: string;
+  readonly name: string;
+  readonly confidence: number;
+  readonly because: readonly ProofView[];
+};
+export type ProofView = { readonly kind: string; readonly value: string };
+
+export type FindingView = {
+  /** Place in the mail's list: corrections name it. */
+  readonly index: number;
+  readonly kind: FindingKind;
+  readonly reason: DisputeReason | null;
+  readonly document: DocumentKind | null;
+  readonly outcome: Outcome | null;
+  readonly confidence: number;
+  readonly runnerUp: { readonly kind: FindingKind; readonly confidence: number } | null;
+  readonly because: string;
+  /** The sentence, and the words in it (`span`, UTF-16 units). */
+  readonly sentence: string;
+  readonly span: Span;
+  readonly amount: Money | null;
+  readonly on: string | null;
+  readonly items: readonly string[];
+};
+
+export type ItemLine = {
+  readonly number: string;
+  readonly type: 'invoice' | 'credit_note' | 'payment_on_account';
+  readonly amount: Money;
+  readonly open: Money;
+  readonly dueOn: string;
+  /** As of today; negative before the due day. */
+  readonly daysLate: number;
+  readonly state: ItemState | null;
+};
+
+/** GET /api/cases/:id */
+export type CaseView = {
+  readonly id: string;
+  readonly accountNumber: string | null;
+  readonly customerName: string | null;
+  readonly state: ItemState;
+  readonly openedOn: string;
+  readonly items: readonly ItemLine[];
+  /** Newest first. */
+  readonly timeline: readonly TimelineLine[];
+};
+
+export type TimelineLine = {
+  readonly id: string;
+  readonly kind: 'mail-read' | 'mail-removed' | 'mail-corrected' | 'payment-posted';
+  readonly on: string;
+  readonly direction: 'inbound' | 'outbound' | 'internal' | null;
+  readonly who: string;
+  readonly what: string;
+  readonly findings: readonly FindingKind[];
+  readonly messageId: string | null;
+  readonly because: string;
+};
+
+/** What we propose; the words come from the labels of the screen's language. */
+export type NextActionView = {
+  readonly action: NextActionKind;
+  readonly on: string;
+  readonly rule: string;
+};
+export const NEXT_ACTIONS = [
+  'stop_dunning',
+  'call_customer',
+  'verify_bank_change',
+  'acknowledge_dispute',
+  'find_resolver',
+  'answer_plan_request',
+  'send_document',
+  'answer_question',
+  'look_up_payment',
+  'await_promise',
+  'ask_for_day',
+  'update_contact',
+  'tell_customer',
+  'send_reminder',
+  'none',
+] as const;
+export type NextActionKind = (typeof NEXT_ACTIONS)[number];
+
+/** POST /api/corrections; answers the `MailView` as it is then. One correction changes one thing. */
+export type CorrectionBody = { readonly messageId: string } & (
+  | { readonly field: 'right'; readonly finding: number | null }
+  | { readonly field: 'account'; readonly to: string | null }
+  /** The items of one finding, or of the whole mail (`finding: null`). */
+  | { readonly field: 'items'; readonly finding: number | null; readonly to: readonly string[] }
+  /** Another kind, or null: "this is not there". */
+  | { readonly field: 'kind'; readonly finding: number; readonly to: FindingKind | null }
+  | { readonly field: 'reason'; readonly finding: number; readonly to: DisputeReason }
+  | { readonly field: 'day'; readonly finding: number; readonly to: string | null }
+  | { readonly field: 'amount'; readonly finding: number; readonly to: Money | null }
+);
+/** POST /api/corrections/:id/undo answers the `MailView` as it is then. */
+export type CorrectionView = {
+  readonly id: string;
+  readonly at: string;
+  readonly by: string;
+  readonly isUndone: boolean;
+  readonly body: CorrectionBody;
+  /** What stood there before, as text. */
+  readonly was: string;
+};
+
+/** GET /api/worklist */
+export type WorklistLine = {
+  readonly caseId: string;
+  readonly accountNumber: string | null;
+  readonly customerName: string | null;
+  readonly state: ItemState;
+  readonly tone: ToneLabel;
+  readonly atStake: Money | null;
+  readonly nextAction: NextActionView;
+  /** The latest mail of the case. */
+  readonly messageId: string;
+  readonly subject: string;
+  readonly lastOn: string;
+};
+
+/** GET /api/customers?query= ; GET /api/customers/:accountNumber/items answers `ItemLine[]`. */
+export type CustomerHit = { readonly accountNumber: string; readonly name: string };
+
+/** GET /api/preview/messages: what the stand-in Outlook lists. GET /api/preview/messages/:messageId adds the body. */
+export type PreviewMessage = {
+  readonly messageId: string;
+  readonly folder: 'inbox' | 'sent' | 'internal';
+  readonly from: Address | null;
+  readonly to: readonly Address[];
+  readonly cc: readonly Address[];
+  readonly subject: string;
+  readonly sentAt: string;
+  readonly conversationId: string | null;
+  readonly attachments: readonly { readonly name: string; readonly size: number }[];
+  readonly categories: readonly FindingKind[];
+};
+export type PreviewBody = PreviewMessage & { readonly html: string };
+
+/** Every refusal: a stable code, a sentence for people, and where it went wrong. */
+export type Refusal = { readonly code: string; readonly message: string; readonly place: string | null };

@@ -1,0 +1,20 @@
+import type { Language } from '../language.ts';
+import { calendar } from './calendar.ts';
+import { labels } from './labels.ts';
+import { numbers } from './numbers.ts';
+import { phrases } from './phrases.ts';
+import { quotes } from './quotes.ts';
+import { referenceWords } from './reference-words.ts';
+import { toneWords } from './tone-words.ts';
+
+export const fr: Language = {
+  code: 'fr',
+  name: 'Français',
+  calendar,
+  labels,
+  numbers,
+  phrases,
+  quotes,
+  referenceWords,
+  toneWords,
+};

@@ -1,0 +1,25 @@
+import type { Calendar } from './shape/calendar.ts';
+import type { Labels } from './shape/labels.ts';
+import type { Numbers } from './shape/numbers.ts';
+import type { Phrases } from './shape/phrases.ts';
+import type { Quotes } from './shape/quotes.ts';
+import type { ReferenceWords } from './shape/reference-words.ts';
+import type { ToneWords } from './shape/tone-words.ts';
+
+/** The languages Relance reads, in the order they are offered. */
+export const LANGUAGE_CODES = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt'] as const;
+export type LanguageCode = (typeof LANGUAGE_CODES)[number];
+
+/** Everything we know of one language. Adding a language is adding a folder that fills this. */
+export type Language = {
+  readonly code: LanguageCode;
+  /** In its own words: `Deutsch`. */
+  readonly name: string;
+  readonly calendar: Calendar;
+  readonly labels: Labels;
+  readonly numbers: Numbers;
+  readonly phrases: Phrases;
+  readonly quotes: Quotes;
+  readonly referenceWords: ReferenceWords;
+  readonly toneWords: ToneWords;
+};

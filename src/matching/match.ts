@@ -1,0 +1,85 @@
+import type { CalendarDate } from '#base/calendar-date.ts';
+import type { Confidence } from '#base/finding.ts';
+import type { Money } from '#base/money.ts';
+import type { Evidence } from '#base/span.ts';
+import type { AccountNumber, Customer, ItemAsOf } from '#ledger/ledger.ts';
+import type { Finding } from '#reading/reading.ts';
+
+/** Kinds of proof that a mail is a customer's, strongest first. */
+export const PROOFS = [
+  'invoice_number',
+  'order_number',
+  'account_number',
+  'vat_number',
+  'sender_address',
+  'amount',
+  'sender_domain',
+  'conversation',
+  'name_in_text',
+  'recipient',
+] as const;
+export type ProofKind = (typeof PROOFS)[number];
+
+/** One fact that speaks for an account or an item: what, and the words or value it rests on. */
+export type Proof = { readonly kind: ProofKind; readonly value: string; readonly evidence: Evidence | null };
+
+/** What to look up for one mail; the shell fetches it from SQL or from memory. All keys are normalised. */
+export type LookupKeys = {
+  /** Full or shortened item and order numbers as keys (see `keyOf`). */
+  readonly numbers: readonly string[];
+  /** Digit tails of shortened numbers ("4512"): looked up only within accounts otherwise proven. */
+  readonly tails: readonly string[];
+  readonly accounts: readonly string[];
+  readonly vatIds: readonly string[];
+  readonly emails: readonly string[];
+  readonly domains: readonly string[];
+  /** Company and person names that might be customers', folded (lower case, no accents, no legal form). */
+  readonly names: readonly string[];
+  /** Plain decimals of amounts said in the mail. */
+  readonly amounts: readonly string[];
+  readonly sentOn: CalendarDate;
+};
+
+/** What the shell found for the keys: a few customers, and the items of those customers as of the mail. */
+export type Candidates = {
+  readonly customers: readonly Customer[];
+  /** Items of these customers, issued on or before the mail's day, open ones and closed ones. */
+  readonly items: readonly ItemAsOf[];
+};
+
+/** What is known of the conversation from the mails before this one. */
+export type Conversation = {
+  readonly accounts: readonly AccountNumber[];
+  /** Items that the earlier mails of the thread spoke of, latest mail first, in their order. */
+  readonly items: readonly string[];
+};
+
+export type RankedAccount = {
+  readonly number: AccountNumber;
+  readonly confidence: Confidence;
+  readonly because: readonly Proof[];
+};
+
+export type MatchedItem = {
+  readonly number: string;
+  readonly confidence: Confidence;
+  readonly evidence: Evidence;
+  /** `exact`, `shortened`, `typing error`, `order number`, `amount`, `month`, `pointing`, `conversation` … */
+  readonly because: string;
+};
+
+/** A finding on its own items, with money and day resolved. */
+export type MatchedFinding = Omit<Finding, 'references' | 'amount' | 'day'> & {
+  readonly items: readonly MatchedItem[];
+  readonly amount: Money | null;
+  readonly on: CalendarDate | null;
+};
+
+/** Which account and which items one mail means, and why. `account` is null where it would be a guess. */
+export type Match = {
+  readonly account: RankedAccount | null;
+  /** Best first; the picked account included. */
+  readonly candidates: readonly RankedAccount[];
+  readonly items: readonly MatchedItem[];
+  readonly findings: readonly MatchedFinding[];
+};
