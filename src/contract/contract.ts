@@ -237,33 +237,5 @@ export type LedgerImport = {
 
 /** POST /api/preview/messages (body: the `.eml` as it is, `message/rfc822`) answers the `PreviewMessage` dropped in. */
 
-/** POST /api/preview/today: moves the day that the service takes for today; answers `Status`. */
-export type TodayBody = { readonly today: string };
-
-/**
- * POST /api/ledger: the ledger as CSV texts; what is null stays as it was. `refuse`: one bad row refuses all;
- * `report`: loads the good rows and names the bad ones. Answers `LedgerReport`, also when it refuses (422).
- */
-export type LedgerBody = {
-  readonly customers: string | null;
-  readonly openItems: string | null;
-  readonly payments: string | null;
-  readonly badRows: 'refuse' | 'report';
-};
-export type LedgerReport = {
-  readonly isLoaded: boolean;
-  readonly customers: number;
-  readonly items: number;
-  readonly payments: number;
-  readonly problems: readonly LedgerProblem[];
-};
-/** `line` counts from 1 (the header); null where the whole file is meant. */
-export type LedgerProblem = {
-  readonly file: 'customers' | 'openItems' | 'payments';
-  readonly line: number | null;
-  readonly column: string | null;
-  readonly message: string;
-};
-
 /** Every refusal: a stable code, a sentence for people, and where it went wrong. */
 export type Refusal = { readonly code: string; readonly message: string; readonly place: string | null };
