@@ -1,0 +1,69 @@
+/** What the service takes from the wire, checked. Each schema is annotated with its type in `contract.ts`, so the two cannot drift. */
+import * as v from 'valibot';
+import { DISPUTE_REASONS, FINDING_KINDS } from '#base/finding.ts';
+import type { CorrectionBody, LedgerBody, PostedMail, TodayBody } from './contract.ts';
+
+/** Longest header value we take; RFC 5322 lines end at 998 characters, folded lists of recipients run longer. */
+const MAX_HEADER = 64_000;
+/** A name, an address, a number: nobody's is longer. */
+const MAX_WORD = 1_000;
+/** Characters of posted HTML: Outlook's own limit for a body is far below. */
+const MAX_HTML = 25_000_000;
+/** People or items on one mail. */
+const MAX_LIST = 2_000;
+
+const word = v.pipe(v.string(), v.maxLength(MAX_WORD));
+const header = v.pipe(v.string(), v.maxLength(MAX_HEADER));
+const address = v.strictObject({ name: word, email: word });
+const addresses = v.pipe(v.array(address), v.maxLength(MAX_LIST));
+const attachment = v.strictObject({ name: word, size: v.pipe(v.number(), v.minValue(0)) });
+const day = v.pipe(v.string(), v.isoDate());
+const place = v.pipe(v.number(), v.integer(), v.minValue(0));
+const money = v.strictObject({
+  minor: v.pipe(v.number(), v.safeInteger()),
+  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+});
+
+export const postedMailSchema: v.GenericSchema<unknown, PostedMail> = v.strictObject({
+  internetMessageId: header,
+  conversationId: v.nullable(header),
+  from: v.nullable(address),
+  to: addresses,
+  cc: addresses,
+  subject: header,
+  sentAt: v.pipe(v.string(), v.isoTimestamp()),
+  html: v.pipe(v.string(), v.maxLength(MAX_HTML)),
+  attachments: v.pipe(v.array(attachment), v.maxLength(MAX_LIST)),
+  headers: v.nullable(v.pipe(v.string(), v.maxLength(MAX_HEADER * 16))),
+});
+
+export const todaySchema: v.GenericSchema<unknown, TodayBody> = v.strictObject({ today: day });
+
+/** Characters of one posted CSV file: a million open items are about 120 MB. */
+const MAX_CSV = 300_000_000;
+const csv = v.nullable(v.pipe(v.string(), v.maxLength(MAX_CSV)));
+
+export const ledgerSchema: v.GenericSchema<unknown, LedgerBody> = v.strictObject({
+  customers: csv,
+  openItems: csv,
+  payments: csv,
+  badRows: v.picklist(['refuse', 'report']),
+});
+
+const messageId = header;
+const items = v.pipe(v.array(word), v.maxLength(MAX_LIST));
+
+export const correctionSchema: v.GenericSchema<unknown, CorrectionBody> = v.variant('field', [
+  v.strictObject({ messageId, field: v.literal('right'), finding: v.nullable(place) }),
+  v.strictObject({ messageId, field: v.literal('account'), to: v.nullable(word) }),
+  v.strictObject({ messageId, field: v.literal('items'), finding: v.nullable(place), to: items }),
+  v.strictObject({
+    messageId,
+    field: v.literal('kind'),
+    finding: place,
+    to: v.nullable(v.picklist(FINDING_KINDS)),
+  }),
+  v.strictObject({ messageId, field: v.literal('reason'), finding: place, to: v.picklist(DISPUTE_REASONS) }),
+  v.strictObject({ messageId, field: v.literal('day'), finding: place, to: v.nullable(day) }),
+  v.strictObject({ messageId, field: v.literal('amount'), finding: place, to: v.nullable(money) }),
+]);
