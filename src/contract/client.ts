@@ -4,8 +4,7 @@ import type {
   CorrectionBody,
   CustomerHit,
   ItemLine,
-  LedgerBody,
-  LedgerReport,
+  LedgerImport,
   MailView,
   PostedMail,
   PreviewBody,
@@ -50,7 +49,9 @@ function ledgerCalls(ask: Ask) {
       ask<readonly CustomerHit[]>('GET', `/customers?query=${encodeURIComponent(query)}`),
     itemsOf: (accountNumber: string) =>
       ask<readonly ItemLine[]>('GET', `/customers/${encodeURIComponent(accountNumber)}/items`),
-    importLedger: (ledger: LedgerBody) => ask<LedgerReport>('POST', '/ledger', ledger),
+    /** `files`: the CSV exports; each is recognised by its header. `strict=1` refuses all for one bad row. */
+    importLedger: (files: FormData) => ask<LedgerImport>('POST', '/ledger', files),
+    setToday: (today: string) => ask<Status>('PUT', '/today', { today }),
   };
 }
 
@@ -59,7 +60,6 @@ function previewCalls(ask: Ask) {
     previewMessages: () => ask<readonly PreviewMessage[]>('GET', '/preview/messages'),
     previewBody: (messageId: string) =>
       ask<PreviewBody>('GET', `/preview/messages/${encodeURIComponent(messageId)}`),
-    setToday: (today: string) => ask<Status>('POST', '/preview/today', { today }),
     /** Drops in a mail of one's own: the bytes of an `.eml` file. */
     dropMail: (eml: Blob) => ask<PreviewMessage>('POST', '/preview/messages', eml),
   };
@@ -67,6 +67,7 @@ function previewCalls(ask: Ask) {
 
 function requestOf(method: string, body: object | undefined): RequestInit {
   if (body === undefined) return { method };
+  if (body instanceof FormData) return { method, body };
   if (body instanceof Blob) return { method, body, headers: { 'content-type': 'message/rfc822' } };
   return { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
 }

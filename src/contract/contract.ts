@@ -219,6 +219,22 @@ export type PreviewMessage = {
 };
 export type PreviewBody = PreviewMessage & { readonly html: string };
 
+/** PUT /api/today answers `Status`: moves the day the service takes for today. */
+export type TodayBody = { readonly today: string };
+
+/** POST /api/ledger (multipart, the CSV files): what was loaded, and every row that was not, by line and column. */
+export type LedgerImport = {
+  readonly customers: number;
+  readonly items: number;
+  readonly payments: number;
+  readonly badRows: readonly {
+    readonly file: string;
+    readonly line: number;
+    readonly column: string;
+    readonly message: string;
+  }[];
+};
+
 /** POST /api/preview/messages (body: the `.eml` as it is, `message/rfc822`) answers the `PreviewMessage` dropped in. */
 
 /** Every refusal: a stable code, a sentence for people, and where it went wrong. */

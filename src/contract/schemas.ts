@@ -1,7 +1,7 @@
 /** What the service takes from the wire, checked. Each schema is annotated with its type in `contract.ts`, so the two cannot drift. */
 import * as v from 'valibot';
 import { DISPUTE_REASONS, FINDING_KINDS } from '#base/finding.ts';
-import type { CorrectionBody, LedgerBody, PostedMail, TodayBody } from './contract.ts';
+import type { CorrectionBody, PostedMail, TodayBody } from './contract.ts';
 
 /** Longest header value we take; RFC 5322 lines end at 998 characters, folded lists of recipients run longer. */
 const MAX_HEADER = 64_000;
@@ -38,17 +38,6 @@ export const postedMailSchema: v.GenericSchema<unknown, PostedMail> = v.strictOb
 });
 
 export const todaySchema: v.GenericSchema<unknown, TodayBody> = v.strictObject({ today: day });
-
-/** Characters of one posted CSV file: a million open items are about 120 MB. */
-const MAX_CSV = 300_000_000;
-const csv = v.nullable(v.pipe(v.string(), v.maxLength(MAX_CSV)));
-
-export const ledgerSchema: v.GenericSchema<unknown, LedgerBody> = v.strictObject({
-  customers: csv,
-  openItems: csv,
-  payments: csv,
-  badRows: v.picklist(['refuse', 'report']),
-});
 
 const messageId = header;
 const items = v.pipe(v.array(word), v.maxLength(MAX_LIST));
