@@ -5,8 +5,8 @@ import type { AccountNumber } from '#ledger/ledger.ts';
 import type { Direction } from '#mail/mail.ts';
 import type { MatchedFinding } from '#matching/match.ts';
 
-/** What moves a case. `at` is ISO 8601 in UTC, `by` the user (`relance` where we did it ourselves). */
-export type CaseEvent = { readonly id: string; readonly at: string; readonly by: string } & (
+/** What is known of a case, before anyone says when and by whom it came in. */
+export type CaseFact =
   | ({ readonly kind: 'mail-read' } & MailInCase)
   /** A correction moved the mail to another case or to none. */
   | { readonly kind: 'mail-removed'; readonly messageId: string; readonly because: string }
@@ -25,8 +25,20 @@ export type CaseEvent = { readonly id: string; readonly at: string; readonly by:
       readonly itemNumber: string | null;
       readonly amount: Money;
       readonly paidOn: CalendarDate;
-    }
-);
+      /** What is open on the item after this payment; null when unknown: then it counts as paid in full. */
+      readonly openAfter: Money | null;
+    };
+
+/**
+ * What moves a case, complete in itself: `id` of the event, `caseId` of the case it moves, `at` ISO 8601 in UTC,
+ * `by` the user (`relance` where we did it ourselves).
+ */
+export type CaseEvent = {
+  readonly id: string;
+  readonly caseId: string;
+  readonly at: string;
+  readonly by: string;
+} & CaseFact;
 
 /** One mail as a case keeps it: enough for the timeline and for grouping, never the whole text. */
 export type MailInCase = {

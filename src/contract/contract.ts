@@ -3,6 +3,8 @@ import type { DisputeReason, DocumentKind, FindingKind, Outcome, ToneLabel } fro
 import type { Money } from '#base/money.ts';
 import type { Span } from '#base/span.ts';
 import type { ItemState } from '#cases/collection-case.ts';
+import type { Correction } from '#cases/correction.ts';
+import { NEXT_ACTIONS, type NextActionKind } from '#cases/next-action.ts';
 
 /** GET /api/status */
 export type Status = {
@@ -144,37 +146,10 @@ export type NextActionView = {
   readonly on: string;
   readonly rule: string;
 };
-export const NEXT_ACTIONS = [
-  'stop_dunning',
-  'call_customer',
-  'verify_bank_change',
-  'acknowledge_dispute',
-  'find_resolver',
-  'answer_plan_request',
-  'send_document',
-  'answer_question',
-  'look_up_payment',
-  'await_promise',
-  'ask_for_day',
-  'update_contact',
-  'tell_customer',
-  'send_reminder',
-  'none',
-] as const;
-export type NextActionKind = (typeof NEXT_ACTIONS)[number];
+export { NEXT_ACTIONS, type NextActionKind };
 
 /** POST /api/corrections; answers the `MailView` as it is then. One correction changes one thing. */
-export type CorrectionBody = { readonly messageId: string } & (
-  | { readonly field: 'right'; readonly finding: number | null }
-  | { readonly field: 'account'; readonly to: string | null }
-  /** The items of one finding, or of the whole mail (`finding: null`). */
-  | { readonly field: 'items'; readonly finding: number | null; readonly to: readonly string[] }
-  /** Another kind, or null: "this is not there". */
-  | { readonly field: 'kind'; readonly finding: number; readonly to: FindingKind | null }
-  | { readonly field: 'reason'; readonly finding: number; readonly to: DisputeReason }
-  | { readonly field: 'day'; readonly finding: number; readonly to: string | null }
-  | { readonly field: 'amount'; readonly finding: number; readonly to: Money | null }
-);
+export type CorrectionBody = { readonly messageId: string } & Correction;
 /** POST /api/corrections/:id/undo answers the `MailView` as it is then. */
 export type CorrectionView = {
   readonly id: string;
