@@ -35,7 +35,14 @@ export const DISPUTE_REASONS = [
 ] as const;
 export type DisputeReason = (typeof DISPUTE_REASONS)[number];
 
-export const DOCUMENT_KINDS = ['invoice', 'statement', 'delivery_proof', 'order', 'bank_details', 'other'] as const;
+export const DOCUMENT_KINDS = [
+  'invoice',
+  'statement',
+  'delivery_proof',
+  'order',
+  'bank_details',
+  'other',
+] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 export const OUTCOMES = ['credited', 'redelivered', 'corrected', 'refused', 'other'] as const;

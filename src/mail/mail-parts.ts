@@ -1,6 +1,6 @@
+import type { CalendarDate } from '#base/calendar-date.ts';
 import type { Span } from '#base/span.ts';
 import type { Person } from './mail.ts';
-import type { CalendarDate } from '#base/calendar-date.ts';
 
 /** A stretch of the newest text that is not what its sender came to say. */
 export type MarkedSpan = Span & { readonly is: 'greeting' | 'signature' | 'disclaimer' };

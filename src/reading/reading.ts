@@ -91,7 +91,11 @@ export type AmountSeen = {
 export type DaySeen = {
   readonly future: CalendarDate | null;
   readonly past: CalendarDate | null;
-  readonly toItem: { readonly base: 'due' | 'issue'; readonly days: number; readonly isEndOfMonth: boolean } | null;
+  readonly toItem: {
+    readonly base: 'due' | 'issue';
+    readonly days: number;
+    readonly isEndOfMonth: boolean;
+  } | null;
   readonly evidence: Evidence;
   readonly confidence: Confidence;
 };
@@ -117,7 +121,11 @@ export type Finding = {
   readonly because: string;
 };
 
-export type Tone = { readonly label: ToneLabel; /** −1 hostile to +1 cordial. */ readonly score: number; readonly evidence: Evidence | null };
+export type Tone = {
+  readonly label: ToneLabel /** −1 hostile to +1 cordial. */;
+  readonly score: number;
+  readonly evidence: Evidence | null;
+};
 
 export type Escalation = { readonly evidence: Evidence; readonly because: string };
 
