@@ -25,15 +25,17 @@ export type Proof = { readonly kind: ProofKind; readonly value: string; readonly
 
 /** What to look up for one mail; the shell fetches it from SQL or from memory. All keys are normalised. */
 export type LookupKeys = {
-  /** Full or shortened item and order numbers as keys (see `keyOf`). */
+  /** Item and order numbers as written in the mail, as keys (see `keyOf`); short ones among them hit little. */
   readonly numbers: readonly string[];
-  /** Digit tails of shortened numbers ("4512"): looked up only within accounts otherwise proven. */
+  /** Running numbers without leading zeros ("4512", see `tailOf`): bring forward cited items of found accounts. */
   readonly tails: readonly string[];
+  /** Those of `numbers` long enough to be a whole number: where one hits nothing, its `variantsOf` are looked up. */
+  readonly shaped: readonly string[];
   readonly accounts: readonly string[];
   readonly vatIds: readonly string[];
   readonly emails: readonly string[];
   readonly domains: readonly string[];
-  /** Company and person names that might be customers', folded (lower case, no accents, no legal form). */
+  /** Words and runs of up to three words of the mail, folded: the shell compares them with `namesOf` a customer. */
   readonly names: readonly string[];
   /** Plain decimals of amounts said in the mail. */
   readonly amounts: readonly string[];
@@ -45,6 +47,8 @@ export type Candidates = {
   readonly customers: readonly Customer[];
   /** Items of these customers, issued on or before the mail's day, open ones and closed ones. */
   readonly items: readonly ItemAsOf[];
+  /** For each of the looked up names that any customer carries: how many carry it in the whole ledger. */
+  readonly nameCounts: Readonly<Record<string, number>>;
 };
 
 /** What is known of the conversation from the mails before this one. */
