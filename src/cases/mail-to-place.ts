@@ -1,0 +1,17 @@
+import type { Direction, Mail } from '#mail/mail.ts';
+
+/** What the grouping of mails looks at, besides what the mail says. */
+export type MailToPlace = {
+  readonly mail: Mail;
+  readonly direction: Direction;
+  /** A machine wrote it: it answers another mail and opens nothing. */
+  readonly isAutomatic: boolean;
+  /** Words that name the matter (see `matterWordsOf`). */
+  readonly matterWords: readonly string[];
+};
+
+/** Everyone on the mail, lower case, without repeats. */
+export function peopleOf(mail: Mail): readonly string[] {
+  const all = [mail.from, ...mail.to, ...mail.cc].flatMap((person) => (person ? [person.email] : []));
+  return [...new Set(all.map((email) => email.toLowerCase()))];
+}

@@ -1,0 +1,64 @@
+/** The whole story of a mail on one page: it is read, matched with the ledger, and its cases follow. Pure. */
+import type { CaseFact, CollectionCase } from '#cases/collection-case.ts';
+import { mailInCase } from '#cases/mail-in-case.ts';
+import type { MailToPlace } from '#cases/mail-to-place.ts';
+import { matterWordsOf } from '#cases/matter-words.ts';
+import { placeMail } from '#cases/place-mail.ts';
+import type { Placement } from '#cases/placement.ts';
+import { isSettled } from '#cases/settled.ts';
+import { directionOf } from '#mail/direction.ts';
+import type { Direction, Mail } from '#mail/mail.ts';
+import type { MailParts } from '#mail/mail-parts.ts';
+import { splitMail } from '#mail/split-mail.ts';
+import { keysOf } from '#matching/keys-of.ts';
+import type { Candidates, Conversation, LookupKeys, Match } from '#matching/match.ts';
+import { match as matchMail } from '#matching/match-mail.ts';
+import { readMail } from '#reading/read-mail.ts';
+import type { Reading } from '#reading/reading.ts';
+
+/** One mail taken apart and read. Needs no ledger. */
+export type ReadMail = {
+  readonly mail: Mail;
+  readonly parts: MailParts;
+  readonly direction: Direction;
+  readonly reading: Reading;
+  /** What to look up in the ledger for it. */
+  readonly keys: LookupKeys;
+};
+
+/** What the shell looked up: in the ledger by `keys`, and among the mails before this one. */
+export type Found = {
+  readonly candidates: Candidates;
+  readonly conversation: Conversation;
+  /** The cases that hold mails of the thread (`conversationOf`), and those of the candidates' accounts. */
+  readonly cases: readonly CollectionCase[];
+};
+
+/** Where a mail ends up. The shell adds `id`, `at` and `by` to the events and keeps them. */
+export type Filed = {
+  readonly match: Match;
+  readonly placement: Placement;
+  readonly events: readonly ({ readonly caseId: string } & CaseFact)[];
+  /** So sure that nobody needs to look. */
+  readonly isSettled: boolean;
+};
+
+/** Takes a mail apart and reads its newest text. `us` are the supplier's own mail domains. */
+export function readOne(mail: Mail, us: readonly string[]): ReadMail {
+  const parts = splitMail(mail);
+  const reading = readMail(mail, parts);
+  return { mail, parts, direction: directionOf(mail, us), reading, keys: keysOf(reading, mail) };
+}
+
+/** Finds account and items of a mail that was read, and the cases it moves; `newCaseId` is used if it opens one. */
+export function fileOne(read: ReadMail, found: Found, newCaseId: string): Filed {
+  const match = matchMail(read, found.candidates, found.conversation);
+  const toPlace = mailToPlace(read, match);
+  const placement = placeMail(toPlace, match, { cases: found.cases, newCaseId });
+  const events = placement.touches.map((touch) => ({
+    caseId: touch.caseId,
+    kind: 'mail-read' as const,
+    ...mailInCase(read, toPlace, { match, touch }),
+  }));
+  return { match, placement, events, isSettled: isSettled(read.reading, match) };
+}
