@@ -1,0 +1,47 @@
+/**
+ * Keys of document numbers. The ledger, the store and the mail all pass through here, so that every way of writing
+ * one number gives one key: `RE 2026/00828`, `re-2026-00828` and `RE.2026.OO828` are all `RE202600828`.
+ */
+
+/** Longest number that is looked at, in characters; the longest in use (IBAN, SSCC) stay under 40. */
+const MAX_LENGTH = 64;
+
+/** Everything that is neither letter nor digit: the separators people leave out, add or swap. */
+const SEPARATORS = /[^\p{L}\p{N}]+/gu;
+/** A run of digits with letters in it that look like digits: O and I at its edge or inside, L only inside. */
+const DIGIT_RUN = /[OI]*\d(?:[\dOI]|L(?=[OIL]*\d))*/g;
+
+/**
+ * The normal form of a document number: upper case, no separators, O, I and l folded to 0, 1 and 1 where they touch
+ * digits. Leading letters and leading zeros stay, so that `FA-2026-12` and `RE-2026-12` stay apart. Empty for a
+ * text without letters or digits. Stable: the key of a key is that key.
+ */
+export function keyOf(number: string): string {
+  return foldLookalikes(unified(number).replace(SEPARATORS, ''));
+}
+
+/**
+ * The running number by which people shorten: the last group of digits without leading zeros, or the one before
+ * it where the last is only the year. `FA-2026-002433` → `2433`, `INV0080003` → `80003`, `R-118/26` → `118`,
+ * `446` → `446`. Empty where there are no digits.
+ */
+export function digitsOf(number: string): string {
+  const groups = foldLookalikes(unified(number)).match(/\d+/g) ?? [];
+  const last = groups.at(-1) ?? '';
+  const before = groups.at(-2) ?? '';
+  const running = isYear(last) && before !== '' && !isYear(before) ? before : last;
+  return running.replace(/^0+(?=\d)/, '');
+}
+
+/** `26` or `2026` as the year behind a running number; two digits count from 15 to 49. */
+function isYear(digits: string): boolean {
+  return /^(?:20\d\d|1[5-9]|[2-4]\d)$/.test(digits);
+}
+
+function unified(number: string): string {
+  return number.slice(0, MAX_LENGTH).normalize('NFKC').toUpperCase();
+}
+
+function foldLookalikes(upper: string): string {
+  return upper.replace(DIGIT_RUN, (run) => run.replace(/O/g, '0').replace(/[IL]/g, '1'));
+}
