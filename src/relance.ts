@@ -1,8 +1,7 @@
 /** The whole story of a mail on one page: it is read, matched with the ledger, and its cases follow. Pure. */
 import type { CaseFact, CollectionCase } from '#cases/collection-case.ts';
 import { mailInCase } from '#cases/mail-in-case.ts';
-import type { MailToPlace } from '#cases/mail-to-place.ts';
-import { matterWordsOf } from '#cases/matter-words.ts';
+import { matterOf } from '#cases/matter-of.ts';
 import { placeMail } from '#cases/place-mail.ts';
 import type { Placement } from '#cases/placement.ts';
 import { isSettled } from '#cases/settled.ts';
@@ -47,13 +46,13 @@ export type Filed = {
 export function readOne(mail: Mail, us: readonly string[]): ReadMail {
   const parts = splitMail(mail);
   const reading = readMail(mail, parts);
-  return { mail, parts, direction: directionOf(mail, us), reading, keys: keysOf(reading, mail) };
+  return { mail, parts, direction: directionOf(mail, us), reading, keys: keysOf(reading, mail, parts) };
 }
 
 /** Finds account and items of a mail that was read, and the cases it moves; `newCaseId` is used if it opens one. */
 export function fileOne(read: ReadMail, found: Found, newCaseId: string): Filed {
   const match = matchMail(read, found.candidates, found.conversation);
-  const toPlace = mailToPlace(read, match);
+  const toPlace = matterOf(read, found.candidates.customers);
   const placement = placeMail(toPlace, match, { cases: found.cases, newCaseId });
   const events = placement.touches.map((touch) => ({
     caseId: touch.caseId,

@@ -15,3 +15,10 @@ export function peopleOf(mail: Mail): readonly string[] {
   const all = [mail.from, ...mail.to, ...mail.cc].flatMap((person) => (person ? [person.email] : []));
   return [...new Set(all.map((email) => email.toLowerCase()))];
 }
+
+/** Whose mail it is, seen from us: the sender of an inbound mail, those we write to; inside the company, everyone. */
+export function otherSideOf({ mail, direction }: MailToPlace): readonly string[] {
+  if (direction === 'internal') return peopleOf(mail);
+  const people = direction === 'inbound' ? [mail.from, ...mail.replyTo] : [...mail.to, ...mail.cc];
+  return people.flatMap((person) => (person ? [person.email.toLowerCase()] : []));
+}

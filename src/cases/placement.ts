@@ -1,5 +1,7 @@
-import type { MatchedFinding } from '#matching/match.ts';
+import type { Match, MatchedFinding } from '#matching/match.ts';
 import type { CollectionCase } from './collection-case.ts';
+import type { MailToPlace } from './mail-to-place.ts';
+import type { ThreadLink } from './thread.ts';
 
 /** One case that a mail touches: what of the mail goes there, and why, in words for people. */
 export type Touch = {
@@ -15,6 +17,18 @@ export type Placement = { readonly touches: readonly Touch[] };
 
 /** The cases that a mail may belong to, and the id for a new one. */
 export type KnownCases = { readonly cases: readonly CollectionCase[]; readonly newCaseId: string };
+
+/** All that one mail is placed by. */
+export type Asked = {
+  readonly toPlace: MailToPlace;
+  readonly match: Match;
+  /** Cases that the mail can be in without mixing two customers. */
+  readonly cases: readonly CollectionCase[];
+  readonly links: readonly ThreadLink[];
+};
+
+/** A case that a piece of a mail belongs to, and why. */
+export type FoundCase = { readonly caseId: string; readonly because: string };
 
 /** The case of the mail's primary finding; null when it belongs to none. */
 export function primaryCaseOf(placement: Placement): string | null {

@@ -1,0 +1,75 @@
+import { daysBetween } from '#base/calendar-date.ts';
+import type { FindingKind } from '#base/finding.ts';
+import { because } from './because.ts';
+import type { CollectionCase } from './collection-case.ts';
+import { QUIET_DAYS } from './find-by-thread.ts';
+import { otherSideOf } from './mail-to-place.ts';
+import { sharedWords } from './matter-words.ts';
+import type { Piece } from './pieces.ts';
+import type { Asked, FoundCase } from './placement.ts';
+
+/** Kinds that are a matter of their own when they name no item: a statement asked for is no part of a dispute. */
+const OWN_MATTERS: readonly FindingKind[] = ['document_request', 'contact_change', 'bank_change'];
+/** Rare words that a mail must share with a case where only the words speak for it: one alone is chance. */
+const ENOUGH_WORDS = 2;
+/** Weight of a person already on the case, in rare words: a customer's bookkeeper is on every case. */
+const PERSON_WEIGHT = 0.5;
+
+type Scored = {
+  readonly collectionCase: CollectionCase;
+  readonly words: readonly string[];
+  readonly person: string | null;
+  readonly score: number;
+};
+
+/** Where a piece names no item: the customer's live case that shares its words and people. */
+export function findByMatter(asked: Asked, piece: Piece): FoundCase | null {
+  if (piece.items.length > 0 || piece.kind === 'unrelated') return null;
+  const live = asked.cases.filter((collectionCase) => isLive(asked, collectionCase));
+  const scored = live.map((collectionCase) => score(asked, collectionCase, live)).toSorted(byScore);
+  const best = scored[0];
+  if (!best || !isEnough(asked, piece, best)) return null;
+  return { caseId: best.collectionCase.id, because: reasonOf(best, live.length) };
+}
+
+function isLive({ toPlace }: Asked, collectionCase: CollectionCase): boolean {
+  return daysBetween(collectionCase.lastOn, toPlace.mail.sentOn) <= QUIET_DAYS;
+}
+
+/** Words count by how few of the live cases have them. */
+function score({ toPlace }: Asked, collectionCase: CollectionCase, live: readonly CollectionCase[]): Scored {
+  const words = sharedWords(toPlace.matterWords, wordsOf(collectionCase));
+  const rarity = words.map(
+    (word) => 1 / live.filter((other) => sharedWords([word], wordsOf(other)).length).length,
+  );
+  const people = new Set(collectionCase.mails.flatMap((mail) => mail.people));
+  const person =
+    toPlace.direction === 'internal'
+      ? null
+      : (otherSideOf(toPlace).find((email) => people.has(email)) ?? null);
+  const total = rarity.reduce((sum, weight) => sum + weight, 0) + (person ? PERSON_WEIGHT : 0);
+  return { collectionCase, words, person, score: total };
+}
+
+function wordsOf(collectionCase: CollectionCase): readonly string[] {
+  return collectionCase.mails.flatMap((mail) => mail.matterWords);
+}
+
+function byScore(a: Scored, b: Scored): number {
+  return b.score - a.score || (a.collectionCase.lastOn < b.collectionCase.lastOn ? 1 : -1);
+}
+
+/** Of a known customer, the best live case will do; otherwise words or the person must name it. */
+function isEnough({ toPlace, match }: Asked, piece: Piece, best: Scored): boolean {
+  const isKnown = match.account !== null && best.collectionCase.accountNumber === match.account.number;
+  const hasWords = best.words.length >= ENOUGH_WORDS;
+  if (piece.kind !== null && OWN_MATTERS.includes(piece.kind)) return isKnown && hasWords;
+  if (isKnown) return piece.kind !== null || toPlace.direction !== 'inbound' || hasWords;
+  return best.person !== null || hasWords;
+}
+
+function reasonOf({ words, person }: Scored, liveCases: number): string {
+  if (words.length > 0) return because.words(words);
+  if (liveCases === 1) return because.onlyMatter;
+  return person ? because.person(person) : because.latestMatter;
+}

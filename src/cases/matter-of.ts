@@ -1,0 +1,46 @@
+import type { Span } from '#base/span.ts';
+import type { Customer } from '#ledger/ledger.ts';
+import type { Direction, Mail } from '#mail/mail.ts';
+import type { MailParts } from '#mail/mail-parts.ts';
+import type { Reading } from '#reading/reading.ts';
+import type { MailToPlace } from './mail-to-place.ts';
+import { matterWordsOf } from './matter-words.ts';
+
+type Read = {
+  readonly mail: Mail;
+  readonly parts: MailParts;
+  readonly direction: Direction;
+  readonly reading: Reading;
+};
+
+/** What grouping needs of a mail that was read; the names of `customers` and of the people name no matter. */
+export function matterOf(
+  { mail, parts, direction, reading }: Read,
+  customers: readonly Customer[],
+): MailToPlace {
+  const { subject, forwarded } = reading.texts;
+  const texts = [subject, withoutMarks(parts.newest), forwarded ?? ''];
+  const isMarked = mail.automatic.isAutoReply || mail.automatic.isBounce;
+  return {
+    mail,
+    direction,
+    isAutomatic: isMarked || reading.primary === 'auto_reply',
+    matterWords: matterWordsOf(texts, [...namesOf(customers), ...peopleNames(mail)]),
+  };
+}
+
+function namesOf(customers: readonly Customer[]): readonly string[] {
+  return customers.flatMap(({ name, legalName }) => [name, legalName]);
+}
+
+function peopleNames(mail: Mail): readonly string[] {
+  return [mail.from, ...mail.to, ...mail.cc].flatMap((person) => (person ? [person.name, person.email] : []));
+}
+
+/** The text without signature and disclaimer, whose words return in every mail; the greeting holds only names. */
+function withoutMarks({ text, marks }: { readonly text: string; readonly marks: readonly Span[] }): string {
+  const inOrder = marks.toSorted((a, b) => a.start - b.start);
+  const starts = [0, ...inOrder.map(({ end }) => end)];
+  const ends = [...inOrder.map(({ start }) => start), text.length];
+  return starts.map((start, at) => text.slice(start, ends[at])).join('\n');
+}
