@@ -20,6 +20,8 @@ export type Status = {
 /** POST /api/mails: the open item as the pane has it. Answers `MailView`. */
 export type PostedMail = {
   readonly internetMessageId: string;
+  /** Address of the mailbox that holds it: the shared mailbox, else the user's own; null when the client won't say. */
+  readonly mailbox: string | null;
   readonly conversationId: string | null;
   readonly from: Address | null;
   readonly to: readonly Address[];

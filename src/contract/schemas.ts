@@ -26,6 +26,7 @@ const money = v.strictObject({
 
 export const postedMailSchema: v.GenericSchema<unknown, PostedMail> = v.strictObject({
   internetMessageId: header,
+  mailbox: v.nullable(header),
   conversationId: v.nullable(header),
   from: v.nullable(address),
   to: addresses,
