@@ -5,6 +5,7 @@ import { matterOf } from '#cases/matter-of.ts';
 import { placeMail } from '#cases/place-mail.ts';
 import type { Placement } from '#cases/placement.ts';
 import { isSettled } from '#cases/settled.ts';
+import type { LanguageCode } from '#languages/language.ts';
 import { directionOf } from '#mail/direction.ts';
 import type { Direction, Mail } from '#mail/mail.ts';
 import type { MailParts } from '#mail/mail-parts.ts';
@@ -14,6 +15,9 @@ import type { Candidates, Conversation, LookupKeys, Match } from '#matching/matc
 import { match as matchMail } from '#matching/match-mail.ts';
 import { readMail } from '#reading/read-mail.ts';
 import type { Reading } from '#reading/reading.ts';
+
+/** The supplier's own mail domains, and the language that the thread or the customer writes, where known. */
+export type ReadingHints = { readonly us: readonly string[]; readonly prior: LanguageCode | null };
 
 /** One mail taken apart and read. Needs no ledger. */
 export type ReadMail = {
@@ -42,11 +46,12 @@ export type Filed = {
   readonly isSettled: boolean;
 };
 
-/** Takes a mail apart and reads its newest text. `us` are the supplier's own mail domains. */
-export function readOne(mail: Mail, us: readonly string[]): ReadMail {
+/** Takes a mail apart and reads its newest text. */
+export function readOne(mail: Mail, { us, prior }: ReadingHints): ReadMail {
   const parts = splitMail(mail);
-  const reading = readMail(mail, parts);
-  return { mail, parts, direction: directionOf(mail, us), reading, keys: keysOf(reading, mail, parts) };
+  const direction = directionOf(mail, us);
+  const reading = readMail(mail, parts, { prior, direction });
+  return { mail, parts, direction, reading, keys: keysOf(reading, mail, parts) };
 }
 
 /** Finds account and items of a mail that was read, and the cases it moves; `newCaseId` is used if it opens one. */

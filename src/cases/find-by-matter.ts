@@ -32,8 +32,11 @@ export function findByMatter(asked: Asked, piece: Piece): FoundCase | null {
   return { caseId: best.collectionCase.id, because: reasonOf(best, live.length) };
 }
 
-function isLive({ toPlace }: Asked, collectionCase: CollectionCase): boolean {
-  return daysBetween(collectionCase.lastOn, toPlace.mail.sentOn) <= QUIET_DAYS;
+/** Not long quiet, and of a customer that the mail may be of. */
+function isLive({ toPlace, match }: Asked, { lastOn, accountNumber }: CollectionCase): boolean {
+  const isPossible =
+    accountNumber === null || match.candidates.some(({ number }) => number === accountNumber);
+  return (isPossible || match.account !== null) && daysBetween(lastOn, toPlace.mail.sentOn) <= QUIET_DAYS;
 }
 
 /** Words count by how few of the live cases have them. */
