@@ -2,14 +2,14 @@
 export type CalendarDate = string & { readonly calendarDate: unique symbol };
 
 const DAY_MS = 86_400_000;
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The day with these numbers (month 1–12), or null when the calendar has no such day (31 February). */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | null {
-  const at = new Date(Date.UTC(year, month - 1, day));
   const isReal =
-    at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === day && year >= 1000;
-  return isReal ? fromUtc(at) : null;
+    Number.isInteger(year) && year >= 1000 && year <= 9999 && day >= 1 && day <= daysInMonth(year, month);
+  return isReal && Number.isInteger(day) ? text(year, month, day) : null;
 }
 
 /** Reads `YYYY-MM-DD` (also the head of an ISO time stamp); null for anything else. */
@@ -69,4 +69,14 @@ function toUtc(on: CalendarDate): number {
 
 function fromUtc(at: Date): CalendarDate {
   return at.toISOString().slice(0, 10) as CalendarDate;
+}
+
+/** 0 for a month that is none. */
+function daysInMonth(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (MONTH_DAYS[month - 1] ?? 0);
+}
+
+function text(year: number, month: number, day: number): CalendarDate {
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}` as CalendarDate;
 }

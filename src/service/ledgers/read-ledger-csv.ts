@@ -79,7 +79,7 @@ function readRows(text: string, separator: string): RawRow[] {
 }
 
 /** Cells beyond this many different ones are mostly numbers of their own: not worth remembering. */
-const REMEMBERED_CELLS = 200_000;
+const REMEMBERED_CELLS = 20_000;
 
 function keepOne(cell: string, kept: Map<string, string>): string {
   const known = kept.get(cell);
