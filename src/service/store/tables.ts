@@ -18,6 +18,7 @@ type Tenant = { tenant_id: string };
 export type Tables = {
   customers: CustomersTable;
   customer_keys: CustomerKeysTable;
+  customer_names: CustomerNamesTable;
   items: ItemsTable;
   payments: PaymentsTable;
   mails: MailsTable;
@@ -39,7 +40,7 @@ export type CustomersTable = Tenant & {
   language: string | null;
   currency: string;
   vat_id: string;
-  email_domains: string[];
+  email_domains: Json<Customer['emailDomains'] & object>;
   contacts: Json<Customer['contacts'] & object>;
   payment_terms_days: number | null;
   credit_limit: number | null;
@@ -47,8 +48,9 @@ export type CustomersTable = Tenant & {
   collector: string;
 };
 
-export type CustomerKeyKind = 'email' | 'domain' | 'name' | 'vat' | 'account';
+export type CustomerKeyKind = 'email' | 'domain' | 'vat' | 'account';
 export type CustomerKeysTable = Tenant & { kind: CustomerKeyKind; key: string; account_number: string };
+export type CustomerNamesTable = Tenant & { name: string; carriers: number; accounts: Json<string[]> };
 
 export type ItemsTable = Tenant & {
   id: string;

@@ -8,7 +8,7 @@ create table if not exists customers (
   language text,
   currency text not null,
   vat_id text not null,
-  email_domains text[] not null,
+  email_domains jsonb not null,
   contacts jsonb not null,
   payment_terms_days integer,
   credit_limit bigint,
@@ -17,13 +17,22 @@ create table if not exists customers (
   primary key (tenant_id, account_number)
 );
 
--- What a mail may name a customer by: kind is email, domain, name, vat or account; key is normalised.
+-- What a mail may name a customer by: kind is email, domain, vat or account; key is normalised.
 create table if not exists customer_keys (
   tenant_id text not null,
   kind text not null,
   key text not null,
   account_number text not null,
   primary key (tenant_id, kind, key, account_number)
+);
+
+-- Words of customers' names: how many customers carry each, and who, where it is rare enough to tell something.
+create table if not exists customer_names (
+  tenant_id text not null,
+  name text not null,
+  carriers integer not null,
+  accounts jsonb not null,
+  primary key (tenant_id, name)
 );
 
 create table if not exists items (
