@@ -1,7 +1,6 @@
 import type { Ledger } from '#ledger/ledger.ts';
 import type { BadCell } from '#ledger/ledger-read.ts';
-import type { Mail } from '#mail/mail.ts';
-import { ownDomains } from '#mail/own-domains.ts';
+import { ownDomains } from '#mail/direction.ts';
 import { readLedgerFolder } from '#service/ledgers/read-ledger-folder.ts';
 import { cliError } from './cli-error.ts';
 import { listMailFiles, type MailFile, readMailFile, type Unreadable } from './mail-files.ts';
@@ -61,7 +60,7 @@ function sayBadRows(report: readonly BadCell[], notes: Notes): void {
 
 /** As told, else the domain that most mails come from or go to. */
 function usIn({ us }: ReadingOptions, mails: readonly MailFile[]): readonly string[] {
-  if (us === undefined) return ownDomains(mails.map(({ mail }): Mail => mail));
+  if (us === undefined) return ownDomains(mails.map(({ mail }) => mail));
   const domains = us.split(',').map((domain) => domain.trim().toLowerCase().replace(/^@/, ''));
   return domains.filter((domain) => domain !== '');
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Mail } from '#mail/mail.ts';
@@ -34,7 +35,7 @@ export async function readMailFile(dir: string, file: string): Promise<MailFile 
       return { file, problem: 'is empty', wayOut: 'export it again from your mail program' };
     if (bytes.length > MAX_BYTES)
       return { file, problem: 'is too large for a mail', wayOut: 'take it out of the folder' };
-    return { file, mail: await readMime(bytes) };
+    return { file, mail: await readMime(bytes, hashOf(bytes)) };
   } catch (error) {
     const wayOut = isSystemError(error) ? 'check the rights on the file' : 'save it again as .eml (MIME)';
     return {
@@ -64,6 +65,10 @@ function byTime(a: MailFile, b: MailFile): number {
 function instantOf({ sentAt }: Mail): number {
   const at = sentAt === null ? Number.NaN : Date.parse(sentAt);
   return Number.isNaN(at) ? Number.POSITIVE_INFINITY : at;
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function isSystemError(error: unknown): boolean {
