@@ -1,0 +1,122 @@
+import type { FindingKind } from '#base/finding.ts';
+import type { Clause } from './clauses.ts';
+import { type Facts, factsIn, type HeardClause, type Said } from './said.ts';
+import type { Weighed } from './weigh-heard.ts';
+
+/** Kinds that a list of items or days may follow. */
+const TAKES_A_LIST: readonly FindingKind[] = [
+  'paid',
+  'promise',
+  'dispute',
+  'document_request',
+  'plan_request',
+  'acknowledgement',
+  'resolution',
+];
+/** "4512 is paid, 4513 on Friday": said by leaving out the verb. */
+const ELLIPSIS = 0.9;
+
+/**
+ * Everything said, with clauses and rows that say nothing of their own joined to what they continue: more
+ * references of the same payment, or the same again for another item and day.
+ */
+export function followClauses(heard: readonly HeardClause[], facts: Facts): readonly Said[] {
+  let said: readonly Said[] = [];
+  let open: readonly Said[] = [];
+  heard.forEach((here, index) => {
+    const before = heard[index - 1];
+    if (here.heard.length > 0) {
+      const led = leadingClauses(heard, index, facts);
+      open = here.heard.map((one) => ({ heard: one, clause: here.clause, also: led }));
+      said = [...said, ...open];
+    } else if (open.length > 0 && before && continues(here.clause, open, { facts, before: before.clause })) {
+      const next = goOn(open, here.clause, facts);
+      said = [...said.filter((one) => !open.includes(one)), ...next.said];
+      open = next.open;
+    } else if (!here.clause.isRow && here.clause.sentence !== open[0]?.clause.sentence) {
+      open = open.filter((one) => one.clause.in === 'subject' || one.clause.opensList);
+    }
+  });
+  return said;
+}
+
+/** "4512, 4513 and 4514 are paid": the clauses before, in the same sentence, that have no words of their own. */
+function leadingClauses(heard: readonly HeardClause[], index: number, facts: Facts): readonly Clause[] {
+  const sentence = heard[index]?.clause.sentence;
+  const led: Clause[] = [];
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const before = heard[i];
+    if (!before || before.clause.sentence !== sentence || before.heard.length > 0) break;
+    led.unshift(before.clause);
+  }
+  const wasTaken = heard
+    .slice(0, index)
+    .some((one) => one.clause.sentence === sentence && one.heard.length > 0);
+  return wasTaken ? [] : led.filter((clause) => factsIn(facts, [clause]).references.length > 0);
+}
+
+function continues(
+  clause: Clause,
+  open: readonly Said[],
+  { facts, before }: { readonly facts: Facts; readonly before: Clause },
+): boolean {
+  const [last] = open;
+  if (!last) return false;
+  const own = factsIn(facts, [clause]);
+  if (clause.sentence === last.clause.sentence) return own.references.length > 0 || own.days.length > 0;
+  const isListed = own.references.length > 0 || (own.days.length > 0 && own.amounts.length > 0);
+  const isList = clause.isRow || isBare(clause);
+  const follows =
+    last.clause.opensList || last.clause.in === 'subject' || before.isRow || isNext(clause, last);
+  return isListed && isList && follows && TAKES_A_LIST.includes(last.heard.kind);
+}
+
+/** Few letters: a number, an amount, a day and perhaps the word before each. */
+function isBare(clause: Clause): boolean {
+  const letters = clause.folded.match(/\p{L}/gu)?.length ?? 0;
+  return letters <= clause.folded.length / 2;
+}
+
+function isNext(clause: Clause, said: Said): boolean {
+  const last = said.also.at(-1) ?? said.clause;
+  return clause.in === last.in && clause.sentence === last.sentence + 1;
+}
+
+function goOn(
+  open: readonly Said[],
+  clause: Clause,
+  facts: Facts,
+): { readonly said: readonly Said[]; readonly open: readonly Said[] } {
+  const again = open.find((one) => isAgain(one, clause, facts));
+  if (again) {
+    const said = { heard: sayAgain(again, clause, facts), clause, also: [] };
+    return { said: [...open, said], open: [said] };
+  }
+  const joined = open.map((one) => ({ ...one, also: [...one.also, clause] }));
+  return { said: joined, open: joined };
+}
+
+/** A payment spoken of again for another day: only a day that the payment words did not have. */
+function isAgain(said: Said, clause: Clause, facts: Facts): boolean {
+  if (said.heard.kind !== 'promise' && said.heard.kind !== 'paid') return false;
+  const own = factsIn(facts, [clause]);
+  const isSameSentence = clause.sentence === said.clause.sentence;
+  const hasAhead = own.days.some((day) => day.future !== null || day.toItem !== null);
+  if (said.heard.kind === 'paid') return isSameSentence && own.days.length > 0;
+  return hasAhead && (isSameSentence || own.references.length === 0 || said.clause.opensList);
+}
+
+function sayAgain(said: Said, clause: Clause, facts: Facts): Weighed {
+  const hadDay = factsIn(facts, [said.clause]).days.length > 0;
+  const isAhead = factsIn(facts, [clause]).days.some((day) => day.future !== null || day.toItem !== null);
+  const kind = said.heard.kind === 'paid' && !hadDay && isAhead ? 'promise' : said.heard.kind;
+  return {
+    ...said.heard,
+    kind,
+    start: clause.start,
+    end: clause.end,
+    score: said.heard.score * ELLIPSIS,
+    because: 'goes on from the words before',
+    runnerUp: kind === said.heard.kind ? null : { kind: said.heard.kind, confidence: said.heard.score / 2 },
+  };
+}

@@ -1,0 +1,81 @@
+import type { LanguageCode } from '#languages/language.ts';
+import type { Direction, Mail } from '#mail/mail.ts';
+import type { EarlierMail, MailParts } from '#mail/mail-parts.ts';
+import { primaryOf } from './primary.ts';
+import { readAmounts } from './read-amounts.ts';
+import { readAutomatic } from './read-automatic.ts';
+import { readDays } from './read-days.ts';
+import { readEscalation } from './read-escalation.ts';
+import { readFindings } from './read-findings.ts';
+import { readLanguage } from './read-language.ts';
+import { readReferences } from './read-references.ts';
+import { readTone } from './read-tone.ts';
+import type { Finding, NumberReference, Reading } from './reading.ts';
+import { MAX_SENTENCES, sentencesOf } from './sentences.ts';
+import { speakerOf } from './speakers.ts';
+import { textsByPlace, textsToRead } from './texts-to-read.ts';
+
+/** What is known of a mail before it is read: the customer's language, if any, and who wrote to whom. */
+export type ReadingContext = { readonly prior: LanguageCode | null; readonly direction: Direction };
+
+/** Earlier mails of the thread whose numbers are read; pointing words seldom reach further. */
+const QUOTED_MAILS = 5;
+/** UTF-16 units read of each of them. */
+const QUOTED_LENGTH = 20_000;
+
+/** Reads one mail: subject, newest text, and the text passed on where that is what it is about. */
+export function readMail(mail: Mail, parts: MailParts, context: ReadingContext): Reading {
+  const toRead = textsToRead(mail, parts);
+  const texts = textsByPlace(toRead);
+  const { language, confidence } = readLanguage(wordsOf(texts, parts), context.prior);
+  const facts = {
+    references: readReferences(texts, language),
+    amounts: readAmounts(texts, language),
+    days: readDays(texts, mail.sentOn, language),
+  };
+  const sentences = toRead.flatMap((text) => sentencesOf(text, language)).slice(0, MAX_SENTENCES);
+  const speaker = speakerOf(context.direction);
+  const said = readFindings(sentences, { language, speaker, texts, facts, sentOn: mail.sentOn });
+  const findings = withMachine(readAutomatic(mail, toRead), said);
+  return {
+    language,
+    languageConfidence: confidence,
+    texts,
+    sentences,
+    ...facts,
+    quotedReferences: quotedReferences(parts.quoted, language),
+    findings,
+    primary: primaryOf(findings),
+    tone: readTone(sentences, language),
+    escalation: readEscalation(sentences, language),
+  };
+}
+
+/** The text the language shows in: the sender's own words, else those passed on, else the subject. */
+function wordsOf(texts: Reading['texts'], parts: MailParts): string {
+  if (parts.isOnlyForward && texts.forwarded) return texts.forwarded;
+  return texts.body.trim() === '' ? (texts.forwarded ?? texts.subject) : texts.body;
+}
+
+/** A machine's answer may name another address; all else in it is a form. */
+function withMachine(automatic: Finding | null, said: readonly Finding[]): readonly Finding[] {
+  if (!automatic) return said;
+  return [automatic, ...said.filter((finding) => finding.kind === 'contact_change')];
+}
+
+/** Numbers named in the mails quoted below, nearest first. */
+function quotedReferences(
+  quoted: readonly EarlierMail[],
+  language: LanguageCode,
+): readonly NumberReference[] {
+  return quoted.slice(0, QUOTED_MAILS).flatMap((earlier) => {
+    const texts = {
+      subject: earlier.subject ?? '',
+      body: earlier.text.slice(0, QUOTED_LENGTH),
+      forwarded: null,
+    };
+    return readReferences(texts, language)
+      .filter((reference) => reference.form === 'number')
+      .map((reference) => ({ ...reference, evidence: { ...reference.evidence, in: 'quoted' as const } }));
+  });
+}

@@ -1,0 +1,100 @@
+import type { FindingKind } from '#base/finding.ts';
+import type { LanguageCode } from '#languages/language.ts';
+import { saysAny } from '#languages/phrasing.ts';
+import type { Clause } from './clauses.ts';
+import type { Finding } from './reading.ts';
+import type { Facts } from './said.ts';
+import { spokenIn } from './spoken.ts';
+
+/** The whole mail, for what only the whole can tell. */
+export type WholeMail = {
+  readonly clauses: readonly Clause[];
+  readonly facts: Facts;
+  readonly language: LanguageCode;
+};
+
+/** A rule over all findings of a mail; the first that holds drops the finding. */
+type Drop = {
+  readonly because: string;
+  readonly drops: (finding: Finding, others: readonly Finding[], mail: WholeMail) => boolean;
+};
+
+/** From this on an offer is told by its own words, even where it speaks of invoices. */
+const PLAIN_OFFER = 0.9;
+const COUNTS_AGAINST_OFFER: readonly FindingKind[] = [
+  'insolvency',
+  'legal',
+  'dispute',
+  'plan_request',
+  'promise',
+  'paid',
+  'resolution',
+  'bank_change',
+  'contact_change',
+];
+
+const DROPS: readonly Drop[] = [
+  {
+    because: 'unrelated is what speaks of nothing that is owed',
+    drops: (finding, others, mail) => finding.kind === 'unrelated' && speaksOfDebt(finding, others, mail),
+  },
+  {
+    because: 'what an offer asks or promises is no matter of an account',
+    drops: (finding, others, mail) => finding.kind !== 'unrelated' && isOffer(others, mail),
+  },
+  {
+    because: 'a machine answered: nothing in it is said by a person',
+    drops: (finding, others) => !KEPT_OF_A_MACHINE.includes(finding.kind) && has(others, 'auto_reply'),
+  },
+  {
+    because: 'a mail that says more than "received" is not filed as received',
+    drops: (finding, others) => finding.kind === 'acknowledgement' && others.some((one) => one !== finding),
+  },
+  {
+    because: 'they will not pay before it is put right: no day, no promise',
+    drops: (finding, others) => isUndatedPromise(finding) && others.some((one) => withholds(one, finding)),
+  },
+  {
+    because: 'the days named with a plan are part of what is asked for',
+    drops: (finding, others) => isUndatedPromise(finding) && has(others, 'plan_request'),
+  },
+];
+const KEPT_OF_A_MACHINE: readonly FindingKind[] = ['auto_reply', 'contact_change'];
+
+/** The findings that stand when the whole mail is known. */
+export function settleFindings(findings: readonly Finding[], mail: WholeMail): readonly Finding[] {
+  return findings.filter((finding) => !DROPS.some((rule) => rule.drops(finding, findings, mail)));
+}
+
+function isOffer(findings: readonly Finding[], mail: WholeMail): boolean {
+  return findings.some((one) => one.kind === 'unrelated' && !speaksOfDebt(one, findings, mail));
+}
+
+function speaksOfDebt(offer: Finding, others: readonly Finding[], mail: WholeMail): boolean {
+  const isStronger = (one: Finding) =>
+    COUNTS_AGAINST_OFFER.includes(one.kind) && one.confidence >= offer.confidence;
+  if (others.some(isStronger)) return true;
+  const { receivables } = spokenIn(mail.language);
+  if (offer.confidence >= PLAIN_OFFER) return false;
+  return (
+    mail.facts.references.some((one) => one.form === 'number' && one.kind === 'invoice') ||
+    mail.clauses.some((clause) => saysAny(clause.folded, receivables))
+  );
+}
+
+function has(findings: readonly Finding[], kind: FindingKind): boolean {
+  return findings.some((one) => one.kind === kind);
+}
+
+function isUndatedPromise(finding: Finding): boolean {
+  return finding.kind === 'promise' && finding.day === null;
+}
+
+/** A dispute in the same text, of the same items or of no named ones. */
+function withholds(dispute: Finding, promise: Finding): boolean {
+  if (dispute.kind !== 'dispute') return false;
+  const isOther = promise.references.some(
+    (one) => !dispute.references.some((known) => known.evidence.text === one.evidence.text),
+  );
+  return !isOther && promise.amount === null;
+}
