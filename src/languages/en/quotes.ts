@@ -6,7 +6,7 @@ export const quotes: Quotes = {
     sent: ['sent', 'date', 'sent at', 'sent on'],
     to: ['to', 'recipient', 'recipients'],
     cc: ['cc', 'copy'],
-    subject: ['subject', 're'],
+    subject: ['subject'],
     other: [
       'bcc',
       'reply-to',
@@ -106,6 +106,7 @@ export const quotes: Quotes = {
     'talk soon',
     'kind rgds',
   ],
+  closingFormulas: [],
   deviceSignatures: [
     'sent from my',
     'sent from outlook',

@@ -58,8 +58,6 @@ export const quotes: Quotes = {
     'hé',
   ],
   closings: [
-    'met vriendelijke groet',
-    'met vriendelijke groeten',
     'vriendelijke groet',
     'vriendelijke groeten',
     'met hartelijke groet',
@@ -80,8 +78,6 @@ export const quotes: Quotes = {
     'vr.gr.',
     'vr gr',
     'mvrgr',
-    'hoogachtend',
-    'met de meeste hoogachting',
     'met collegiale groet',
     'met zonnige groet',
     'alvast bedankt',
@@ -102,7 +98,12 @@ export const quotes: Quotes = {
     'fijne avond',
     'tot snel',
     'tot dan',
-    'namens',
+  ],
+  closingFormulas: [
+    'met vriendelijke groet',
+    'met vriendelijke groeten',
+    'hoogachtend',
+    'met de meeste hoogachting',
   ],
   deviceSignatures: [
     'verzonden vanaf',

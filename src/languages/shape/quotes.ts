@@ -1,7 +1,8 @@
 /**
  * How mail programs and writers of one language frame a mail: the header lines above an earlier mail, the
  * sentence that introduces a quote, greetings, closings. Words are plain text, lower case, without the colon;
- * they are compared without regard to case. All languages are tried on every mail.
+ * they are compared without
+ * regard to case, apostrophes straight. All languages are tried on every mail.
  */
 export type Quotes = {
   /** Labels of the header lines that Outlook and others put above an earlier mail: `Von`, `Gesendet`. */
@@ -21,8 +22,10 @@ export type Quotes = {
   readonly forwardPrefixes: readonly string[];
   /** First words of a greeting line. */
   readonly greetings: readonly string[];
-  /** First words of the line that closes a mail; the signature begins there. */
+  /** The whole line that closes a mail, at most a name or a few words follow; the signature begins there. */
   readonly closings: readonly string[];
+  /** First words of a closing sentence of any length: "Veuillez agréer …". */
+  readonly closingFormulas: readonly string[];
   /** First words of the lines that phones and programs add: "Sent from my iPhone". */
   readonly deviceSignatures: readonly string[];
   /** Words that open, or plainly belong to, a confidentiality notice or a gateway's warning. */
