@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { CalendarDate } from '#base/calendar-date.ts';
+import { keyOf } from '#base/reference-key.ts';
 import type { AccountNumber, Customer, Ledger } from '#ledger/ledger.ts';
 import type { LookupKeys } from '#matching/match.ts';
 import { customerOfRow, itemOfRow, paymentOfRow } from './ledger-rows.ts';
@@ -25,6 +26,25 @@ export async function sliceOf(
   const items = await itemRows(reader, accounts, cited);
   const payments = await paymentsOf(reader, accounts);
   return { items: items.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(itemOfRow), payments };
+}
+
+/** These items of one account, and the payments of the account. */
+export async function itemsNamed(
+  reader: Reader,
+  account: AccountNumber,
+  numbers: readonly string[],
+): Promise<Pick<Ledger, 'items' | 'payments'>> {
+  const { db, tenantId } = reader;
+  const rows = await db
+    .selectFrom('items')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('account_number', '=', account)
+    .where('key', '=', sql<string>`any(${numbers.map(keyOf)}::text[])`)
+    .orderBy('id')
+    .execute();
+  const items = rows.map(itemOfRow).filter(({ number }) => numbers.includes(number));
+  return { items, payments: items.length > 0 ? await paymentsOf(reader, [account]) : [] };
 }
 
 /** All that an account has, as of a day. */

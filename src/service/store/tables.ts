@@ -1,16 +1,17 @@
 /** The tables as Kysely sees them; test/service/store/tables.test.ts compares them with the database. */
-import type { JSONColumnType } from 'kysely';
+import type { ColumnType, JSONColumnType } from 'kysely';
 import type { CalendarDate } from '#base/calendar-date.ts';
 import type { ToneLabel } from '#base/finding.ts';
 import type { CaseEvent, CollectionCase } from '#cases/collection-case.ts';
 import type { CorrectionBody, LedgerImport, PostedMail } from '#contract/contract.ts';
+import type { LanguageCode } from '#languages/language.ts';
 import type { Customer, OpenItemType } from '#ledger/ledger.ts';
 import type { Direction, Mail } from '#mail/mail.ts';
 import type { MailParts } from '#mail/mail-parts.ts';
 import type { Match } from '#matching/match.ts';
 import type { Reading } from '#reading/reading.ts';
 
-type Json<T extends object | null> = JSONColumnType<T, string, string>;
+type Json<T extends object> = JSONColumnType<T, string, string>;
 /** ISO 8601 in UTC. */
 type Timestamp = string;
 type Tenant = { tenant_id: string };
@@ -86,7 +87,7 @@ export type MailsTable = Tenant & {
   header_id: string;
   source: 'mime' | 'posted';
   raw: Uint8Array | null;
-  posted: Json<PostedMail | null>;
+  posted: ColumnType<PostedMail | null, string | null>;
   mail: Json<Mail>;
   subject: string;
   from_email: string;
@@ -103,6 +104,7 @@ export type ReadingsTable = Tenant & {
   reading: Json<Reading>;
   parts: Json<MailParts>;
   match: Json<Match>;
+  language: LanguageCode;
   account_number: string | null;
   tone: ToneLabel;
   tone_score: number;

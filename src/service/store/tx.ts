@@ -12,14 +12,14 @@ const MAX_TRIES = 8;
 const FIRST_PAUSE_MS = 8;
 
 /**
- * The one way to write. Runs `work` in a transaction, and again where the engine says that it collided; so `work` does
+ * The one way to write, serializable: two mails of one case that come at once must not overwrite each other's fold. Runs `work` in a transaction, and again where the engine says that it collided; so `work` does
  * nothing but ask `tx`. Refuses with `store/disk-full` before it begins.
  */
 export async function tx<T>(store: Store, work: (tx: Tx) => Promise<T>): Promise<T> {
   for (let tried = 1; ; tried += 1) {
     store.checkSpace();
     try {
-      return await store.db.transaction().execute(work);
+      return await store.db.transaction().setIsolationLevel('serializable').execute(work);
     } catch (error) {
       if (tried === MAX_TRIES || !TRY_AGAIN.has(String((error as { code?: unknown }).code))) throw error;
       await wait(FIRST_PAUSE_MS * 2 ** tried * Math.random());

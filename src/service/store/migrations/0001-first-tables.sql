@@ -100,6 +100,8 @@ create index if not exists mails_by_header on mails (tenant_id, mailbox, header_
 
 create index if not exists mails_by_message on mails (tenant_id, message_id);
 
+create index if not exists mails_by_sender on mails (tenant_id, from_email, sent_at);
+
 create index if not exists mails_by_day on mails (tenant_id, sent_at);
 
 -- What a mail says and what it was matched with, as first read. Account and tone are lifted out for the card.
@@ -110,6 +112,7 @@ create table if not exists readings (
   reading jsonb not null,
   parts jsonb not null,
   match jsonb not null,
+  language text not null,
   account_number text,
   tone text not null,
   tone_score double precision not null,

@@ -1,0 +1,99 @@
+import { v7 } from 'uuid';
+import type { CollectionCase } from '#cases/collection-case.ts';
+import { applyCorrections } from '#cases/correct.ts';
+import { mailInCase } from '#cases/mail-in-case.ts';
+import { matterOf } from '#cases/matter-of.ts';
+import { placeMail } from '#cases/place-mail.ts';
+import type { Touch } from '#cases/placement.ts';
+import type { Match } from '#matching/match.ts';
+import { addEvents, casesOfAccounts, casesOfMail, casesOfThread, type NewEvent } from '../store/cases.ts';
+import { customersOf } from '../store/ledger-slice.ts';
+import type { Reader } from '../store/reader.ts';
+import { correctionsOf, type StoredReading, saveAccountOf } from '../store/readings.ts';
+import { postPayments } from './post-payments.ts';
+
+/** Why a mail is placed again: a correction was made or undone, or its full message came. */
+export type PlacedAgain = {
+  readonly by: string;
+  readonly because: string;
+  readonly correction: { readonly id: string; readonly isUndo: boolean } | null;
+};
+
+/** Places a mail anew by what holds of it now, corrections included, and tells its cases, old and new. */
+export async function placeAgain(reader: Reader, stored: StoredReading, why: PlacedAgain): Promise<void> {
+  const match = await correctedMatch(reader, stored);
+  const { mail } = stored;
+  const old = await casesOfMail(reader, mail.messageId);
+  const others = await otherCases(reader, stored, match);
+  const left = [...old, ...others].map((collectionCase) => withoutMail(collectionCase, mail.messageId));
+  const emptied = left.find(({ mails }) => mails.length === 0);
+  const toPlace = matterOf(stored, await customersOf(reader, accountsOf(match)));
+  const known = { cases: left.filter(({ mails }) => mails.length > 0), newCaseId: emptied?.id ?? v7() };
+  const { touches } = placeMail(toPlace, match, known);
+  const readAs = (touch: Touch) => mailInCase(stored, toPlace, { match, touch });
+  const events = touches.flatMap((touch) => {
+    const before = old
+      .find(({ id }) => id === touch.caseId)
+      ?.mails.find(({ messageId }) => messageId === mail.messageId);
+    const isRead = before?.accountNumber !== (match.account?.number ?? null) || !why.correction;
+    return [
+      ...(isRead ? [readEvent(touch, readAs(touch))] : []),
+      ...correctedEvent(touch, mail.messageId, why),
+    ];
+  });
+  const isLeft = ({ id }: CollectionCase) => !touches.some(({ caseId }) => caseId === id);
+  const removed = old.filter(isLeft).map(({ id }) => removedEvent(id, mail.messageId, why));
+  const after = await addEvents(reader, [...removed, ...events], { by: why.by, before: old });
+  await postPayments(reader, after);
+  await saveAccountOf(reader, stored.mailId, match.account?.number ?? null);
+}
+
+/** What holds of a mail: the first reading with the corrections that stand. */
+export async function correctedMatch(reader: Reader, { mailId, match }: StoredReading): Promise<Match> {
+  const corrections = await correctionsOf(reader, mailId);
+  return applyCorrections(
+    match,
+    corrections.filter(({ isUndone }) => !isUndone).map(({ body }) => body),
+  );
+}
+
+async function otherCases(
+  reader: Reader,
+  { mail }: StoredReading,
+  match: Match,
+): Promise<readonly CollectionCase[]> {
+  const ofThread = await casesOfThread(reader, mail);
+  const ofAccounts = await casesOfAccounts(reader, accountsOf(match));
+  const known = new Map(
+    [...ofThread, ...ofAccounts].map((collectionCase) => [collectionCase.id, collectionCase]),
+  );
+  return [...known.values()].filter(
+    ({ mails }) => !mails.some(({ messageId }) => messageId === mail.messageId),
+  );
+}
+
+function accountsOf({ account, candidates }: Match): readonly string[] {
+  return account ? [account.number] : candidates.map(({ number }) => number);
+}
+
+function withoutMail(collectionCase: CollectionCase, messageId: string): CollectionCase {
+  return { ...collectionCase, mails: collectionCase.mails.filter((mail) => mail.messageId !== messageId) };
+}
+
+function readEvent({ caseId }: Touch, read: ReturnType<typeof mailInCase>): NewEvent {
+  return { caseId, kind: 'mail-read', ...read };
+}
+
+function correctedEvent(
+  { caseId, findings, items }: Touch,
+  messageId: string,
+  why: PlacedAgain,
+): readonly NewEvent[] {
+  if (!why.correction) return [];
+  const { id: correctionId, isUndo } = why.correction;
+  return [{ caseId, kind: 'mail-corrected', correctionId, isUndo, messageId, findings, items }];
+}
+
+function removedEvent(caseId: string, messageId: string, { because }: PlacedAgain): NewEvent {
+  return { caseId, kind: 'mail-removed', messageId, because };
+}

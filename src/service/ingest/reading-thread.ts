@@ -1,0 +1,38 @@
+/** Takes mails apart and reads them in a thread of its own: the worst mail may take a second, and others go on. */
+import { createHash } from 'node:crypto';
+import { parentPort } from 'node:worker_threads';
+import type { Mail } from '#mail/mail.ts';
+import { mailOfPosted } from '#mail/posted-mail.ts';
+import { readMime } from '#mail/read-mime.ts';
+import { type ReadingHints, readOne } from '../../relance.ts';
+import type { Incoming } from './incoming.ts';
+
+export type ReadingAsk =
+  | { readonly id: number; readonly kind: 'open'; readonly incoming: Incoming }
+  | { readonly id: number; readonly kind: 'read'; readonly mail: Mail; readonly hints: ReadingHints };
+export type ReadingTold =
+  | { readonly id: number; readonly value: unknown }
+  | { readonly id: number; readonly failed: string };
+
+parentPort?.on('message', async (ask: ReadingAsk) => {
+  parentPort?.postMessage(await answer(ask));
+});
+
+async function answer(ask: ReadingAsk): Promise<ReadingTold> {
+  try {
+    const value = ask.kind === 'open' ? await openMail(ask.incoming) : readOne(ask.mail, ask.hints);
+    return { id: ask.id, value };
+  } catch (error) {
+    return { id: ask.id, failed: error instanceof Error ? (error.stack ?? error.message) : 'unknown' };
+  }
+}
+
+async function openMail(incoming: Incoming): Promise<Mail> {
+  if (incoming.source === 'mime') return readMime(incoming.raw, sha256(incoming.raw));
+  const mail = mailOfPosted(incoming.posted);
+  return mail.messageId ? mail : { ...mail, messageId: `sha256:${sha256(JSON.stringify(incoming.posted))}` };
+}
+
+function sha256(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex');
+}

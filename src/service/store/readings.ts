@@ -1,0 +1,95 @@
+import type { CorrectionBody } from '#contract/contract.ts';
+import type { Direction, Mail } from '#mail/mail.ts';
+import type { MailParts } from '#mail/mail-parts.ts';
+import type { Match } from '#matching/match.ts';
+import type { Reading } from '#reading/reading.ts';
+import type { Reader } from './reader.ts';
+import { storable } from './storable.ts';
+
+/** A mail as it was read and matched at first, before any correction. */
+export type StoredReading = {
+  readonly mailId: string;
+  readonly mail: Mail;
+  readonly parts: MailParts;
+  readonly direction: Direction;
+  readonly reading: Reading;
+  readonly match: Match;
+};
+
+export type StoredCorrection = {
+  readonly id: string;
+  readonly at: string;
+  readonly by: string;
+  readonly body: CorrectionBody;
+  readonly was: string;
+  readonly isUndone: boolean;
+};
+
+/** Keeps what a mail says; a mail read anew replaces its first reading. */
+export async function saveReading(reader: Reader, stored: StoredReading, isSettled: boolean): Promise<void> {
+  const { mailId, mail, parts, reading, match } = stored;
+  const row = {
+    message_id: mail.messageId,
+    reading: storable(reading),
+    parts: storable(parts),
+    match: storable(match),
+    language: reading.language,
+    account_number: match.account?.number ?? null,
+    tone: reading.tone.label,
+    tone_score: reading.tone.score,
+    is_settled: isSettled,
+    sent_on: mail.sentOn,
+    read_at: new Date().toISOString(),
+  };
+  await reader.db
+    .insertInto('readings')
+    .values({ tenant_id: reader.tenantId, mail_id: mailId, ...row })
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'mail_id']).doUpdateSet(row))
+    .execute();
+}
+
+/** The reading of a mail by its message id; null when it was not read. */
+export async function readingOf({ db, tenantId }: Reader, messageId: string): Promise<StoredReading | null> {
+  const row = await db
+    .selectFrom('mails as m')
+    .innerJoin('readings as r', (join) =>
+      join.onRef('r.tenant_id', '=', 'm.tenant_id').onRef('r.mail_id', '=', 'm.id'),
+    )
+    .select(['m.id', 'm.message_id', 'm.mail', 'm.direction', 'r.parts', 'r.reading', 'r.match'])
+    .where('m.tenant_id', '=', tenantId)
+    .where('m.message_id', '=', messageId)
+    .orderBy('m.id')
+    .executeTakeFirst();
+  if (!row) return null;
+  const { id, message_id, mail, ...rest } = row;
+  return { mailId: id, mail: { ...mail, messageId: message_id }, ...rest };
+}
+
+/** All corrections of a mail, oldest first, undone ones too. */
+export async function correctionsOf(
+  { db, tenantId }: Reader,
+  mailId: string,
+): Promise<readonly StoredCorrection[]> {
+  const rows = await db
+    .selectFrom('corrections')
+    .select(['id', 'at', 'by', 'body', 'was', 'undone_at'])
+    .where('tenant_id', '=', tenantId)
+    .where('mail_id', '=', mailId)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ undone_at, ...correction }) => ({ ...correction, isUndone: undone_at !== null }));
+}
+
+/** The account that a mail counts for, once a correction moved it. */
+export async function saveAccountOf(
+  { db, tenantId }: Reader,
+  mailId: string,
+  account: string | null,
+): Promise<void> {
+  await db
+    .updateTable('readings')
+    .set({ account_number: account })
+    .where('tenant_id', '=', tenantId)
+    .where('mail_id', '=', mailId)
+    .execute();
+}
