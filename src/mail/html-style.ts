@@ -1,3 +1,5 @@
+import type { Attributes } from './html-tags.ts';
+
 /** How an element bears on the text around it. */
 export type Layout = {
   readonly isHidden: boolean;
@@ -7,8 +9,6 @@ export type Layout = {
   /** Outlook sets an earlier mail apart by a line above its header. */
   readonly isDivided: boolean;
 };
-
-type Attributes = Readonly<Record<string, string>>;
 
 const NEVER_SHOWN = new Set([
   'script',
@@ -70,20 +70,20 @@ const STYLE_LENGTH = 2000;
 
 /** What this element does to the text, from its name, style and class. */
 export function layoutOf(name: string, attributes: Attributes): Layout {
-  const style = (attributes['style'] ?? '').slice(0, STYLE_LENGTH);
+  const style = (attributes.style ?? '').slice(0, STYLE_LENGTH);
   return {
-    isHidden: NEVER_SHOWN.has(name) || attributes['hidden'] !== undefined || HIDDEN_STYLE.test(style),
+    isHidden: NEVER_SHOWN.has(name) || attributes.hidden !== undefined || HIDDEN_STYLE.test(style),
     isQuote: name === 'blockquote' && isQuotation(attributes, style),
     breaks: breaksOf(name, attributes, style),
     isDivided:
-      name === 'hr' || attributes['id'] === 'divRplyFwdMsg' || (name === 'div' && DIVIDER_STYLE.test(style)),
+      name === 'hr' || attributes.id === 'divRplyFwdMsg' || (name === 'div' && DIVIDER_STYLE.test(style)),
   };
 }
 
 function isQuotation(attributes: Attributes, style: string): boolean {
   return (
-    attributes['type'] === 'cite' ||
-    /quote/i.test((attributes['class'] ?? '').slice(0, STYLE_LENGTH)) ||
+    attributes.type === 'cite' ||
+    /quote/i.test((attributes.class ?? '').slice(0, STYLE_LENGTH)) ||
     !INDENT_STYLE.test(style)
   );
 }
@@ -91,5 +91,5 @@ function isQuotation(attributes: Attributes, style: string): boolean {
 function breaksOf(name: string, attributes: Attributes, style: string): 0 | 1 | 2 {
   if (BLOCKS.has(name) || name === 'hr') return 1;
   if (!PARAGRAPHS.has(name)) return 0;
-  return /^Mso/.test(attributes['class'] ?? '') || FLUSH_STYLE.test(style) ? 1 : 2;
+  return /^Mso/.test(attributes.class ?? '') || FLUSH_STYLE.test(style) ? 1 : 2;
 }

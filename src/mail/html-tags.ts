@@ -1,14 +1,16 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 
+/** The attributes that bear on the text; no others are kept, so that hostile names never become keys. */
+export type Attributes = { readonly [name in (typeof HEARD)[number]]?: string };
+
 /** What a reader of HTML hears; comments, declarations and processing instructions are passed over. */
 export type TagListener = {
-  readonly onOpen: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  readonly onOpen: (name: string, attributes: Attributes) => void;
   readonly onClose: (name: string) => void;
   readonly onText: (text: string) => void;
 };
 
-/** The attributes that bear on the text; hostile names never become keys. */
-const HEARD = new Set(['class', 'hidden', 'href', 'id', 'style', 'type']);
+const HEARD = ['class', 'hidden', 'href', 'id', 'style', 'type'] as const;
 
 /**
  * Reads the tags of an HTML text in one pass. Over htmlparser2's tokenizer, because its parser keeps the open
@@ -18,7 +20,7 @@ export function readTags(html: string, listener: TagListener): void {
   let name = '';
   let attribute = '';
   let value = '';
-  let attributes: Record<string, string> = {};
+  let attributes: { [name in (typeof HEARD)[number]]?: string } = {};
   const opened = () => listener.onOpen(name, attributes);
   const closing = (start: number, end: number) => listener.onClose(html.slice(start, end).toLowerCase());
   const callbacks: TokenizerCallbacks = {
@@ -37,7 +39,8 @@ export function readTags(html: string, listener: TagListener): void {
       value += String.fromCodePoint(point);
     },
     onattribend: () => {
-      if (HEARD.has(attribute)) attributes[attribute] ??= value;
+      const heard = HEARD.find((known) => known === attribute);
+      if (heard) attributes[heard] ??= value;
     },
     onopentagend: opened,
     onselfclosingtag: opened,

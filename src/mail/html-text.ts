@@ -1,5 +1,5 @@
 import { type Layout, layoutOf } from './html-style.ts';
-import { readTags } from './html-tags.ts';
+import { type Attributes, readTags } from './html-tags.ts';
 import { linesOfRow, type TableRow } from './table-row.ts';
 import { breakLine, type Flow, forceBreak, newFlow, write, writeLines } from './text-flow.ts';
 
@@ -91,7 +91,7 @@ export function textOfHtml(html: string): string {
   return root.lines.join('\n').trim();
 }
 
-function open(page: Page, name: string, attributes: Readonly<Record<string, string>>): void {
+function open(page: Page, name: string, attributes: Attributes): void {
   const rule = ENDED_BY[name];
   if (rule) closeTo(page, rule.ends, rule.within);
   const layout = layoutOf(name, attributes);
@@ -102,7 +102,7 @@ function open(page: Page, name: string, attributes: Readonly<Record<string, stri
   if (name === 'pre') page.preformatted += 1;
   if (name === 'br' && !page.hidden) forceBreak(flowOf(page), markOf(page));
   if (name === 'li') page.bullet = nextBullet(page);
-  const href = (attributes['href'] ?? '').slice(0, 300);
+  const href = (attributes.href ?? '').slice(0, 300);
   const address = name === 'a' && /^mailto:/i.test(href) ? (href.slice(7).split('?')[0] ?? '') : '';
   page.frames.push({ name, layout, opened: openPart(page, name, address), address });
   if (EMPTY_ELEMENTS.has(name)) close(page);
