@@ -1,8 +1,8 @@
 import { itemsAsOf } from '#ledger/as-of.ts';
 import type { AccountNumber, ItemAsOf } from '#ledger/ledger.ts';
 import { rowsOf } from './hash-index.ts';
-import { itemKeysOf } from './ledger-keys.ts';
 import type { AccountsByKey, LedgerIndex } from './ledger-index.ts';
+import { itemKeysOf } from './ledger-keys.ts';
 import type { Candidates, LookupKeys } from './match.ts';
 import { variantsOf } from './one-edit.ts';
 
@@ -18,7 +18,16 @@ export const MAX_VARIED_NUMBERS = 8;
 export const MAX_NEIGHBOURS = 12;
 
 /** How much each way of being found says about whom to keep; the real weighing is done by `match`. */
-export const POINTS = { number: 8, email: 8, account: 8, vat: 8, domain: 6, run: 4, order: 4, neighbour: 1 } as const;
+export const POINTS = {
+  number: 8,
+  email: 8,
+  account: 8,
+  vat: 8,
+  domain: 6,
+  run: 4,
+  order: 4,
+  neighbour: 1,
+} as const;
 
 /** Looks up in memory what `keys` ask for. The service asks the same of SQL, with the same limits. */
 export function candidatesFor(index: LedgerIndex, keys: LookupKeys): Candidates {
@@ -35,7 +44,10 @@ export function candidatesFor(index: LedgerIndex, keys: LookupKeys): Candidates 
   for (const [name, count] of Object.entries(nameCounts)) {
     if (count <= COMMON_NAME) give(index.byName.get(name) ?? [], name.includes(' ') ? POINTS.run : 1 / count);
   }
-  const accounts = [...points].sort((a, b) => b[1] - a[1]).slice(0, MAX_CUSTOMERS).map(([account]) => account);
+  const accounts = [...points]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MAX_CUSTOMERS)
+    .map(([account]) => account);
   return {
     customers: accounts.flatMap((account) => index.customers.get(account) ?? []),
     items: accounts.flatMap((account) => itemsOf(index, account, keys)),
@@ -78,7 +90,7 @@ function countNames(byName: AccountsByKey, names: readonly string[]): Readonly<R
 }
 
 function itemsOf(index: LedgerIndex, account: AccountNumber, keys: LookupKeys): readonly ItemAsOf[] {
-  const items = (index.itemsOf.get(account) ?? []).flatMap((row) => index.items[row] ?? []);
+  const items = index.itemsOf.get(account) ?? [];
   const asOf = itemsAsOf({ items, payments: index.paymentsOf.get(account) ?? [] }, keys.sentOn);
   return asOf.length <= MAX_ITEMS_PER_CUSTOMER ? asOf : mostWanted(asOf, keys);
 }

@@ -1,0 +1,35 @@
+import { type CurrencyCode, type Money, parseMoney } from '#base/money.ts';
+import { type Evidence, isInside } from '#base/span.ts';
+import type { ItemAsOf } from '#ledger/ledger.ts';
+import type { AmountSeen, Reading, Sentence } from '#reading/reading.ts';
+
+/** An amount said, as money of a currency: the one it names, else the given one. Null where it is a share. */
+export function moneyOf(
+  amount: Pick<AmountSeen, 'decimal' | 'currency'>,
+  currency: CurrencyCode,
+): Money | null {
+  return amount.decimal === null ? null : parseMoney(amount.decimal, amount.currency ?? currency);
+}
+
+/** True where a sum said is exactly the item's, as issued or as still open; a sign does not matter. */
+export function hasAmount(item: ItemAsOf, amount: Pick<AmountSeen, 'decimal' | 'currency'>): boolean {
+  const money = moneyOf(amount, item.amount.currency);
+  if (!money || money.minor === 0 || money.currency !== item.amount.currency) return false;
+  const minor = Math.abs(money.minor);
+  return minor === Math.abs(item.amount.minor) || minor === Math.abs(item.open.minor);
+}
+
+/** The amounts in the same sentence or row as some evidence. */
+export function amountsBeside(reading: Reading, evidence: Evidence): readonly AmountSeen[] {
+  const sentence = sentenceOf(reading, evidence);
+  if (!sentence) return [];
+  return reading.amounts.filter(
+    (amount) => amount.evidence.in === sentence.in && isInside(amount.evidence, sentence),
+  );
+}
+
+/** The sentence in which some evidence stands. */
+export function sentenceOf(reading: Reading, evidence: Evidence): Sentence | null {
+  const inside = (sentence: Sentence) => sentence.in === evidence.in && isInside(evidence, sentence);
+  return reading.sentences.find(inside) ?? null;
+}

@@ -1,0 +1,154 @@
+import type { AccountView } from './account-view.ts';
+import { COMMON_NAME } from './candidates-for.ts';
+import type { Scene, Weighed } from './evidence-of-account.ts';
+import { isLegalForm, nameWordsOf, wordsOf } from './fold.ts';
+import { SHORTEST_NAME_WORD } from './ledger-keys.ts';
+import {
+  evidenceOfName,
+  isNamed,
+  type NameFound,
+  type NameSource,
+  nameSourcesOf,
+  runsIn,
+} from './name-sources.ts';
+import { NATS } from './weights.ts';
+
+/** An account, those that share its first word or a domain with it, and the texts. */
+type Family = {
+  readonly scene: Scene;
+  readonly sources: readonly NameSource[];
+  readonly account: AccountView;
+  readonly kin: readonly AccountView[];
+};
+
+type NameProof = { readonly nats: number; readonly found: NameFound };
+
+/** What the names in the mail say for each account: whole names, first words, words that tell sisters apart. */
+export function nameProofs(scene: Scene): readonly Weighed[] {
+  const sources = nameSourcesOf(scene.read);
+  return scene.accounts.flatMap((account) => {
+    const kin = scene.accounts.filter((other) => other !== account && isKin(account, other));
+    const family = { scene, sources, account, kin };
+    const company = wholeName(family) ?? partsOfName(family);
+    const told = [...(company ?? []), ...firstOfSisters(family), ...person(family)];
+    return told.map(({ nats, found }) => ({ account, nats, proof: proofOf(found) }));
+  });
+}
+
+function proofOf(found: NameFound): Weighed['proof'] {
+  const value = found.source.text.slice(found.first.start, found.last.end);
+  return { kind: 'name_in_text', value, evidence: evidenceOfName(found) };
+}
+
+function isKin(a: AccountView, b: AccountView): boolean {
+  const domains = new Set(a.customer.emailDomains);
+  return headOf(a) === headOf(b) || b.customer.emailDomains.some((domain) => domains.has(domain));
+}
+
+function headOf(account: AccountView): string {
+  return nameWordsOf(account.customer.name)[0] ?? '';
+}
+
+/** "Lambourne Healthcare", unless each time it is only the beginning of a sister's longer name. */
+function wholeName(family: Family): readonly NameProof[] | null {
+  const { account, sources } = family;
+  const runs = [account.customer.name, account.customer.legalName].map(nameWordsOf);
+  const run = runs.find((words) => words.length > 1 && ownRuns(family, words).length > 0);
+  const found = run ? ownRuns(family, run)[0] : oneWordName(family);
+  if (!found) return null;
+  const legal = runsIn(sources, wordsOf(account.customer.legalName)).at(-1);
+  const isLegal = legal && wordsOf(account.customer.legalName).some(isLegalForm);
+  const proof = { nats: run ? NATS.wholeName : NATS.oneWordName, found };
+  return isLegal ? [proof, { nats: NATS.legalName, found: legal }] : [proof];
+}
+
+function ownRuns(family: Family, words: readonly string[]): readonly NameFound[] {
+  const longer = family.kin
+    .flatMap((other) => [other.customer.name, other.customer.legalName].map(nameWordsOf))
+    .filter((other) => other.length > words.length && words.every((word, at) => other[at] === word));
+  const taken = new Set(longer.flatMap((other) => runsIn(family.sources, other).map((found) => found.first)));
+  return runsIn(family.sources, words).filter((found) => !taken.has(found.first));
+}
+
+function oneWordName(family: Family): NameFound | undefined {
+  const words = nameWordsOf(family.account.customer.name);
+  if (words.length !== 1 || rarity(family, words[0] ?? '') === 'common') return undefined;
+  return ownRuns(family, words).find(isNamed);
+}
+
+type Rarity = 'unique' | 'rare' | 'common';
+
+function rarity(family: Family, word: string): Rarity {
+  const { nameCounts } = family.scene;
+  const count = Object.hasOwn(nameCounts, word) ? (nameCounts[word] ?? 1) : 1;
+  if (count > COMMON_NAME) return 'common';
+  return count === 1 ? 'unique' : 'rare';
+}
+
+/** The first word of the name, and further words anywhere: "Morvan … Bâtiment"; or what tells sisters apart. */
+function partsOfName(family: Family): readonly NameProof[] {
+  const head = headOf(family.account);
+  const isHeadTelling = head.length >= SHORTEST_NAME_WORD && rarity(family, head) !== 'common';
+  const headFound = isHeadTelling ? runsIn(family.sources, [head]).find(isNamed) : undefined;
+  const others = furtherWords(family, headFound !== undefined);
+  if (!headFound) return others;
+  const unique = rarity(family, head) === 'unique' ? NATS.uniqueHeadWord : 0;
+  return [{ nats: NATS.headWord + unique, found: headFound }, ...others];
+}
+
+function furtherWords(family: Family, isAnyCase: boolean): readonly NameProof[] {
+  const words = isAnyCase ? restOfName(family.account) : tellingWords(family);
+  return words.flatMap((word) => {
+    const found = runsIn(family.sources, [word]).find((one) => isAnyCase || isNamed(one));
+    const nats = isLegalForm(word) ? NATS.tellingForm : NATS.furtherWord;
+    return found ? [{ nats, found }] : [];
+  });
+}
+
+function restOfName(account: AccountView): readonly string[] {
+  const words = [account.customer.name, account.customer.legalName].flatMap(nameWordsOf);
+  return [...new Set(words)].filter((word) => word !== headOf(account) && word.length >= SHORTEST_NAME_WORD);
+}
+
+/** Words of the full name, legal form included, that no kin has: "Nord", "Limited". */
+function tellingWords(family: Family): readonly string[] {
+  const wordsIn = ({ customer }: AccountView) => [customer.name, customer.legalName].flatMap(wordsOf);
+  const theirs = new Set(family.kin.flatMap(wordsIn));
+  const own = [...new Set(wordsIn(family.account))].filter((word) => word.length >= SHORTEST_NAME_WORD);
+  return family.kin.length > 0 ? own.filter((word) => !theirs.has(word)) : [];
+}
+
+/** A colleague who names several sisters names the one meant first: "Foods that is, not the packaging lot". */
+function firstOfSisters(family: Family): readonly NameProof[] {
+  if (family.scene.read.direction !== 'internal') return [];
+  const own = firstTelling(family);
+  const theirs = family.kin.flatMap((account) => {
+    const kin = family.scene.accounts.filter((other) => other !== account && isKin(account, other));
+    return firstTelling({ ...family, account, kin }) ?? [];
+  });
+  if (!own || theirs.length === 0 || !theirs.every((other) => isBefore(own, other))) return [];
+  return [{ nats: NATS.firstOfSisters, found: own }];
+}
+
+function firstTelling(family: Family): NameFound | undefined {
+  const found = tellingWords(family).flatMap((word) => runsIn(family.sources, [word]));
+  return found.reduce<NameFound | undefined>(
+    (best, one) => (best && isBefore(best, one) ? best : one),
+    undefined,
+  );
+}
+
+function isBefore(a: NameFound, b: NameFound): boolean {
+  if (a.source === b.source) return a.first.start < b.first.start;
+  return a.source.place === 'subject' || (a.source.place === 'body' && b.source.place === 'forwarded');
+}
+
+/** The contact's name, in either order. Homonyms work for several customers. */
+function person(family: Family): readonly NameProof[] {
+  const names = family.account.customer.contacts.map((contact) => wordsOf(contact.name));
+  return names.flatMap((words) => {
+    if (words.length < 2) return [];
+    const found = [...runsIn(family.sources, words), ...runsIn(family.sources, [...words].reverse())][0];
+    return found ? [{ nats: NATS.person, found }] : [];
+  });
+}

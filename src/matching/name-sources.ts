@@ -1,0 +1,84 @@
+import { type Evidence, evidenceAt, type Place } from '#base/span.ts';
+import type { MailToMatch } from './evidence-of-account.ts';
+import { isLegalForm, type Token, tokensOf } from './fold.ts';
+import { wordingOf } from './mail-domains.ts';
+
+/** A text in which names are looked for; `place` null for display names and addresses. */
+export type NameSource = {
+  readonly place: Place | null;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** The tokens without legal forms, so that "Kessler GmbH Bern" holds `kessler bern`. */
+  readonly naming: readonly Token[];
+  /** Nobody writes capitals in addresses, and many do not in subjects. */
+  readonly hasCapitals: boolean;
+};
+
+/** Where some words of a name stand. */
+export type NameFound = { readonly source: NameSource; readonly first: Token; readonly last: Token };
+
+/** A company names itself at the head or in the signature: characters looked at from either end of a text. */
+const HEAD_LENGTH = 3000;
+const FOOT_LENGTH = 1500;
+
+/** Display names and addresses of the writers, then the texts in reading order. */
+export function nameSourcesOf(read: MailToMatch): readonly NameSource[] {
+  const { mail, parts, reading, direction } = read;
+  const writers = direction === 'inbound' ? [mail.from, parts.forwarded?.from] : [parts.forwarded?.from];
+  const people = writers.flatMap((person) => (person ? [person.name, wordingOf(person.email)] : []));
+  const { subject, body, forwarded } = reading.texts;
+  return [
+    ...people.map((text) => sourceOf(text, null)),
+    sourceOf(subject, 'subject'),
+    sourceOf(body, 'body'),
+    sourceOf(forwarded ?? '', 'forwarded'),
+  ];
+}
+
+function sourceOf(text: string, place: Place | null): NameSource {
+  const tokens = tokensAtEnds(text);
+  const naming = tokens.filter((token) => !isLegalForm(token.word));
+  return { place, text, tokens, naming, hasCapitals: place !== null && place !== 'subject' };
+}
+
+function tokensAtEnds(text: string): readonly Token[] {
+  if (text.length <= HEAD_LENGTH + FOOT_LENGTH) return tokensOf(text);
+  const from = text.length - FOOT_LENGTH;
+  const foot = tokensOf(text.slice(from)).map((token) => ({
+    ...token,
+    start: token.start + from,
+    end: token.end + from,
+  }));
+  return [...tokensOf(text.slice(0, HEAD_LENGTH)), ...foot];
+}
+
+/** All places where words stand side by side, legal forms passed over unless they are asked for. */
+export function runsIn(sources: readonly NameSource[], words: readonly string[]): readonly NameFound[] {
+  const isExact = words.some(isLegalForm);
+  return sources.flatMap((source) => runsInOne(source, isExact ? source.tokens : source.naming, words));
+}
+
+function runsInOne(
+  source: NameSource,
+  tokens: readonly Token[],
+  words: readonly string[],
+): readonly NameFound[] {
+  const found: NameFound[] = [];
+  tokens.forEach((first, at) => {
+    const last = tokens[at + words.length - 1];
+    if (first.word !== words[0] || !last) return;
+    if (words.every((word, index) => tokens[at + index]?.word === word)) found.push({ source, first, last });
+  });
+  return found;
+}
+
+/** A name stands with a capital where the writer uses them. */
+export function isNamed(found: NameFound): boolean {
+  return found.first.isCapital || !found.source.hasCapitals;
+}
+
+/** The evidence of words found, null for those in display names and addresses. */
+export function evidenceOfName(found: NameFound): Evidence | null {
+  const { source, first, last } = found;
+  return source.place === null ? null : evidenceAt(source.place, source.text, first.start, last.end);
+}

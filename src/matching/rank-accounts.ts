@@ -1,0 +1,87 @@
+import type { AccountView } from './account-view.ts';
+import { hasAmount } from './amounts.ts';
+import type { Scene, Weighed } from './evidence-of-account.ts';
+import { groupBy } from './group-by.ts';
+import type { RankedAccount } from './match.ts';
+import { nameProofs } from './name-proofs.ts';
+import { lessening, numberProofs, typingErrorProofs } from './number-proofs.ts';
+import { peopleProofs } from './people-proofs.ts';
+import {
+  LEAST_RANKED_NATS,
+  MAX_RANKED,
+  MOST_CONFIDENCE,
+  NATS,
+  NOBODY_NATS,
+  PICK_CONFIDENCE,
+  PICK_LEAD_NATS,
+} from './weights.ts';
+
+/** The accounts a mail may mean, best first, and the one it means, if that is clear. */
+export type Ranking = { readonly picked: RankedAccount | null; readonly ranked: readonly RankedAccount[] };
+
+type Scored = { readonly account: AccountView; readonly nats: number; readonly proofs: readonly Weighed[] };
+
+/** Weighs all proofs together; an account is picked only if it is likely and clearly ahead. */
+export function rankAccounts(scene: Scene): Ranking {
+  const scored = scoresOf(scene);
+  const isInside = scene.read.direction === 'internal';
+  const nobody = isInside ? NOBODY_NATS.inside : NOBODY_NATS.outside;
+  const whole = scored.reduce((sum, one) => sum + Math.exp(one.nats), Math.exp(nobody));
+  const ranked = scored.map((one) => rankedOf(one, Math.exp(one.nats) / whole));
+  const lead = (scored[0]?.nats ?? 0) - (scored[1]?.nats ?? 0);
+  const best = ranked[0];
+  const isClear = best && best.confidence >= PICK_CONFIDENCE && lead >= PICK_LEAD_NATS;
+  const shown = ranked.filter((_, at) => (scored[at]?.nats ?? 0) >= LEAST_RANKED_NATS).slice(0, MAX_RANKED);
+  return { picked: isClear ? best : null, ranked: shown };
+}
+
+function scoresOf(scene: Scene): readonly Scored[] {
+  const found = [numberProofs, peopleProofs, nameProofs, conversationProofs].flatMap((prove) => prove(scene));
+  const byAccount = groupBy(found, (proof) => proof.account);
+  const proven = [...byAccount].map(([account, proofs]) => {
+    const further = [...typingErrorProofs(scene, account), ...amountProofs(scene, account)];
+    return scoreOf(account, [...proofs, ...further]);
+  });
+  return proven.sort((a, b) => b.nats - a.nats);
+}
+
+function scoreOf(account: AccountView, proofs: readonly Weighed[]): Scored {
+  return { account, proofs, nats: proofs.reduce((sum, proof) => sum + proof.nats, 0) };
+}
+
+function conversationProofs(scene: Scene): readonly Weighed[] {
+  const known = scene.conversation.accounts;
+  const nats = known.length === 1 ? NATS.conversation : NATS.mixedConversation;
+  return scene.accounts
+    .filter((account) => known.includes(account.customer.accountNumber))
+    .map((account) => {
+      const value = account.customer.accountNumber;
+      return { account, nats, proof: { kind: 'conversation', value, evidence: null } };
+    });
+}
+
+/** Amounts that are exactly an item's, each once. */
+function amountProofs(scene: Scene, account: AccountView): readonly Weighed[] {
+  const amounts = new Map(scene.read.reading.amounts.map((amount) => [amount.decimal, amount]));
+  const found = [...amounts.values()].filter((amount) =>
+    account.items.some(({ item }) => item.isOpen && hasAmount(item, amount)),
+  );
+  return lessening(
+    found.map((amount) => {
+      const nats = isRound(amount.decimal ?? '') ? NATS.roundAmount : NATS.amount;
+      const value = amount.decimal ?? '';
+      return { account, nats, proof: { kind: 'amount', value, evidence: amount.evidence } };
+    }),
+  );
+}
+
+/** 500 or 1200.00: a sum that many items have. */
+function isRound(decimal: string): boolean {
+  return /^-?\d{0,12}00(?:\.0{1,3})?$/.test(decimal) || /^-?\d{1,2}(?:\.0{1,3})?$/.test(decimal);
+}
+
+function rankedOf(scored: Scored, likelihood: number): RankedAccount {
+  const because = [...scored.proofs].sort((a, b) => b.nats - a.nats).map((one) => one.proof);
+  const confidence = Math.min(MOST_CONFIDENCE, Math.round(likelihood * 100) / 100);
+  return { number: scored.account.customer.accountNumber, confidence, because };
+}

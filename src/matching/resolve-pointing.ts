@@ -1,0 +1,165 @@
+import { monthOf, yearOf } from '#base/calendar-date.ts';
+import type { PointedAt, PointingReference } from '#reading/reading.ts';
+import type { ItemView } from './account-view.ts';
+import { amountsBeside, hasAmount } from './amounts.ts';
+import { itemsOfSum } from './items-of-sum.ts';
+import { type Play, supportFor } from './play.ts';
+
+/** What has been said when some words point: the items named before them, and those of the mail answered. */
+export type Memory = {
+  /** Items named so far in this mail, oldest mention first, without those of the subject. */
+  readonly named: readonly ItemView[];
+  /** The items of the last mention: one sentence may name several at once. */
+  readonly last: readonly ItemView[];
+  readonly inSubject: readonly ItemView[];
+  /** Items that other words beside these point to: "the little one *of December*". */
+  readonly beside: readonly ItemView[] | null;
+};
+
+/** More items than this are no answer to "the March one". */
+const MAX_OF_A_MONTH = 12;
+
+/** The items that pointing words mean; empty where they are unclear. */
+export function resolvePointing(
+  play: Play,
+  reference: PointingReference,
+  memory: Memory,
+): readonly ItemView[] {
+  const found = pointed(play, reference, memory).filter((view) => isOfKind(view, reference.kind));
+  return narrowByWords(play, reference, found);
+}
+
+function isOfKind(view: ItemView, kind: PointingReference['kind']): boolean {
+  return kind !== 'credit_note' || view.item.type === 'credit_note';
+}
+
+/** Where an amount, a day or an order beside the words picks some of the items, those are meant. */
+function narrowByWords(
+  play: Play,
+  reference: PointingReference,
+  found: readonly ItemView[],
+): readonly ItemView[] {
+  if (found.length < 2 || isWholeSet(reference.at)) return found;
+  const agreeing = found.filter((view) =>
+    supportFor(play, view, reference.evidence).some((how) => how === 'amount' || how === 'order'),
+  );
+  return agreeing.length > 0 ? agreeing : found;
+}
+
+function isWholeSet(at: PointedAt): boolean {
+  return at.what === 'all_open' || at.what === 'all_overdue' || at.what === 'these' || at.what === 'others';
+}
+
+function pointed(play: Play, reference: PointingReference, memory: Memory): readonly ItemView[] {
+  const { at } = reference;
+  const items = play.account.items;
+  switch (at.what) {
+    case 'all_open':
+      return items.filter((view) => view.item.isOpen);
+    case 'all_overdue':
+      return overdue(play);
+    case 'month':
+      return openFirst(issuedInMonth(play, at)).slice(0, MAX_OF_A_MONTH);
+    case 'issued_on':
+      return openFirst(items.filter((view) => view.item.issuedOn === at.on));
+    case 'due_on':
+      return openFirst(items.filter((view) => view.item.dueOn === at.on));
+    case 'amount':
+      return nearestOf(play, openFirst(items.filter((view) => hasAmount(view.item, at))));
+    case 'this':
+      return thisOne(play, memory);
+    case 'these':
+      return itemsOfTotal(play, reference, at.count) ?? these(play, at.count, memory);
+    case 'others':
+      return others(play, at.count, memory);
+    case 'rank':
+      return ranked(play, at.rank, memory);
+  }
+}
+
+function overdue(play: Play): readonly ItemView[] {
+  const isLate = ({ item }: ItemView) => item.isOpen && item.amount.minor > 0 && item.dueOn < play.sentOn;
+  return play.account.items.filter(isLate);
+}
+
+/** The latest such month on or before the mail. */
+function issuedInMonth(play: Play, at: Extract<PointedAt, { what: 'month' }>): readonly ItemView[] {
+  const passed = at.month <= monthOf(play.sentOn);
+  const year = at.year ?? yearOf(play.sentOn) - (passed ? 0 : 1);
+  return play.account.items.filter(
+    ({ item }) => monthOf(item.issuedOn) === at.month && yearOf(item.issuedOn) === year,
+  );
+}
+
+/** What is spoken of is mostly still open; a cleared item only where no open one fits. */
+function openFirst(views: readonly ItemView[]): readonly ItemView[] {
+  const open = views.filter((view) => view.item.isOpen);
+  return open.length > 0 ? open : views;
+}
+
+/** Of several items of one amount, that of the thread, else none is clear: the oldest due is paid first. */
+function nearestOf(play: Play, views: readonly ItemView[]): readonly ItemView[] {
+  const known = views.filter((view) => play.prior.includes(view));
+  const [first] = [...(known.length > 0 ? known : views)].sort((a, b) =>
+    a.item.dueOn < b.item.dueOn ? -1 : 1,
+  );
+  return first ? [first] : [];
+}
+
+/** What was spoken of last, else the one item of the mail answered. */
+function thisOne(play: Play, memory: Memory): readonly ItemView[] {
+  if (memory.last.length > 0) return memory.last.slice(-1);
+  return [play.prior, memory.inSubject].find((set) => set.length === 1) ?? [];
+}
+
+function these(play: Play, count: number | null, memory: Memory): readonly ItemView[] {
+  const sets = [memory.last, memory.named, play.prior, memory.inSubject];
+  if (count === null)
+    return sets.find((set) => set.length > 1) ?? (play.prior.length > 0 ? play.prior : memory.last);
+  const exact = [...sets, overdue(play), openInvoices(play)].find((set) => set.length === count);
+  return exact ?? (play.prior.length > count ? play.prior.slice(0, count) : []);
+}
+
+/** "The two invoices totalling 812.40": the items whose sum stands beside the words. */
+function itemsOfTotal(
+  play: Play,
+  reference: PointingReference,
+  count: number | null,
+): readonly ItemView[] | null {
+  const sums = amountsBeside(play.reading, reference.evidence).map((amount) => itemsOfSum(play, amount));
+  return sums.find((items) => items.length > 1 && (count === null || items.length === count)) ?? null;
+}
+
+function openInvoices(play: Play): readonly ItemView[] {
+  return play.account.items.filter(({ item }) => item.isOpen && item.type === 'invoice');
+}
+
+/** What the mail answered spoke of, less what is named here; else the rest of what is overdue or open. */
+function others(play: Play, count: number | null, memory: Memory): readonly ItemView[] {
+  const rest = (views: readonly ItemView[]) => views.filter((view) => !memory.named.includes(view));
+  const known = rest(play.prior);
+  if (count === null) return known.length > 0 ? known : rest(overdue(play));
+  const sets = [known, rest(overdue(play)), rest(openInvoices(play))];
+  return sets.find((set) => set.length === count) ?? [];
+}
+
+/** In play: what stands beside, what the mail answered spoke of, else what is open. */
+function ranked(
+  play: Play,
+  rank: Extract<PointedAt, { what: 'rank' }>['rank'],
+  memory: Memory,
+): readonly ItemView[] {
+  const inPlay = memory.beside ?? (play.prior.length > 1 ? play.prior : openInvoices(play));
+  const sorted = typeof rank === 'number' ? inPlay : [...inPlay].sort(ORDERS[rank]);
+  const view = sorted[typeof rank === 'number' ? rank - 1 : 0];
+  return view ? [view] : [];
+}
+
+type Order = (a: ItemView, b: ItemView) => number;
+
+const ORDERS: Readonly<Record<'largest' | 'smallest' | 'oldest' | 'newest', Order>> = {
+  largest: (a, b) => b.item.amount.minor - a.item.amount.minor,
+  smallest: (a, b) => a.item.amount.minor - b.item.amount.minor,
+  oldest: (a, b) => (a.item.issuedOn < b.item.issuedOn ? -1 : 1),
+  newest: (a, b) => (a.item.issuedOn > b.item.issuedOn ? -1 : 1),
+};

@@ -1,0 +1,149 @@
+import type { PointingReference, Reference } from '#reading/reading.ts';
+import type { ItemView } from './account-view.ts';
+import { sentenceOf } from './amounts.ts';
+import type { MatchedItem } from './match.ts';
+import { matched, type Play } from './play.ts';
+import { resolveNumber, resolveRange } from './resolve-number.ts';
+import { type Memory, resolvePointing } from './resolve-pointing.ts';
+
+/** The items of each reference of the mail, in reading order. */
+export type Resolved = { readonly reference: Reference; readonly items: readonly MatchedItem[] };
+
+/** Words that point at one item together stand this close: "la petite de fin décembre (511,88)". Characters. */
+const NEARBY = 40;
+
+/** How sure pointing words make us: an amount or a day nearly names an item, "this" hangs on what came before. */
+const CONFIDENCE: Readonly<Record<PointingReference['at']['what'], number>> = {
+  amount: 0.9,
+  issued_on: 0.9,
+  due_on: 0.88,
+  all_open: 0.9,
+  all_overdue: 0.88,
+  this: 0.85,
+  these: 0.85,
+  others: 0.82,
+  month: 0.8,
+  rank: 0.78,
+};
+/** Several items where the words may mean one. */
+const SEVERAL = 0.85;
+
+/** Resolves the references of subject, newest text and forwarded text against the items of the account. */
+export function resolveReferences(play: Play): readonly Resolved[] {
+  const { references } = play.reading;
+  const numbers = new Map(references.map((reference) => [reference, resolveWritten(play, reference)]));
+  const done: Resolved[] = [];
+  for (const reference of references) {
+    const written = numbers.get(reference) ?? [];
+    const items =
+      reference.form === 'pointing' ? resolvePointed(play, reference, { done, numbers }) : written;
+    done.push({ reference, items });
+  }
+  return done;
+}
+
+function resolveWritten(play: Play, reference: Reference): readonly MatchedItem[] {
+  if (reference.form === 'number') return resolveNumber(play, reference);
+  return reference.form === 'range' ? resolveRange(play, reference) : [];
+}
+
+type SoFar = {
+  readonly done: readonly Resolved[];
+  readonly numbers: ReadonlyMap<Reference, readonly MatchedItem[]>;
+};
+
+function resolvePointed(play: Play, reference: PointingReference, soFar: SoFar): readonly MatchedItem[] {
+  const beside = besideOf(play, reference, soFar);
+  const memory = memoryOf(play, reference, soFar, beside);
+  const found = resolvePointing(play, reference, memory);
+  const common = beside ? found.filter((view) => beside.includes(view)) : [];
+  const meant = common.length > 0 ? common : found;
+  const confidence = CONFIDENCE[reference.at.what] * (isPlain(reference, meant) ? 1 : SEVERAL);
+  return meant.map((view) =>
+    matched(view, { confidence, evidence: reference.evidence, because: wayOf(reference) }),
+  );
+}
+
+function isPlain(reference: PointingReference, found: readonly ItemView[]): boolean {
+  return found.length === 1 || ['all_open', 'all_overdue', 'these', 'others'].includes(reference.at.what);
+}
+
+function wayOf(reference: PointingReference): string {
+  const { what } = reference.at;
+  return what === 'amount' || what === 'month' ? what : 'pointing';
+}
+
+/** What other words of the same sentence, close by, mean; null where there are none. */
+function besideOf(play: Play, reference: PointingReference, soFar: SoFar): readonly ItemView[] | null {
+  const near = play.reading.references.filter(
+    (other) => other !== reference && isNear(play, other, reference),
+  );
+  const sets = near
+    .map((other) => viewsOf(play, itemsBeside(play, other, soFar)))
+    .filter((set) => set.length > 0);
+  if (sets.length === 0) return null;
+  return sets.reduce((common, set) => {
+    const both = common.filter((view) => set.includes(view));
+    return both.length > 0 ? both : common;
+  });
+}
+
+function itemsBeside(play: Play, other: Reference, soFar: SoFar): readonly MatchedItem[] {
+  if (other.form !== 'pointing') return soFar.numbers.get(other) ?? [];
+  if (!DESCRIBING.has(other.at.what)) return [];
+  const views = resolvePointing(play, other, NOTHING_SAID);
+  return views.map((view) => matched(view, { confidence: 0, evidence: other.evidence, because: '' }));
+}
+
+const NOTHING_SAID: Memory = { named: [], last: [], inSubject: [], beside: null };
+
+/** Words that describe an item by itself, whatever was said before. */
+const DESCRIBING: ReadonlySet<PointingReference['at']['what']> = new Set([
+  'amount',
+  'issued_on',
+  'due_on',
+  'month',
+]);
+
+function isNear(play: Play, other: Reference, reference: Reference): boolean {
+  const [a, b] = [other.evidence, reference.evidence];
+  const gap = Math.max(a.start, b.start) - Math.min(a.end, b.end);
+  return a.in === b.in && gap <= NEARBY && sentenceOf(play.reading, a) === sentenceOf(play.reading, b);
+}
+
+function memoryOf(
+  play: Play,
+  reference: PointingReference,
+  soFar: SoFar,
+  beside: readonly ItemView[] | null,
+): Memory {
+  const before = soFar.done.filter((one) => one.items.length > 0 && one.reference.evidence.in !== 'subject');
+  const last = before.at(-1);
+  const lastSentence = last && sentenceOf(play.reading, last.reference.evidence);
+  const together = before.filter((one) => sentenceOf(play.reading, one.reference.evidence) === lastSentence);
+  const written = [...soFar.numbers].flatMap(([one, items]) => (one.evidence.in === 'subject' ? [] : items));
+  return {
+    named: viewsOf(play, [...before.flatMap((one) => one.items), ...(isLooking(reference) ? written : [])]),
+    last: viewsOf(
+      play,
+      together.flatMap((one) => one.items),
+    ),
+    inSubject: viewsOf(
+      play,
+      soFar.done.flatMap((one) => (one.reference.evidence.in === 'subject' ? one.items : [])),
+    ),
+    beside,
+  };
+}
+
+/** "The others" leaves out what is named anywhere in the mail, not only before. */
+function isLooking(reference: PointingReference): boolean {
+  return reference.at.what === 'others';
+}
+
+/** The views of matched items, each once. */
+export function viewsOf(play: Play, items: readonly MatchedItem[]): readonly ItemView[] {
+  const numbers = new Set(items.map((item) => item.number));
+  const views = new Map(play.account.items.map((view) => [view.item.number, view]));
+  return [...numbers].flatMap((number) => views.get(number) ?? []);
+}
