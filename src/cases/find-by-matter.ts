@@ -4,9 +4,10 @@ import { because } from './because.ts';
 import type { CollectionCase } from './collection-case.ts';
 import { QUIET_DAYS } from './find-by-thread.ts';
 import { otherSideOf } from './mail-to-place.ts';
-import { sharedWords } from './matter-words.ts';
+
 import type { Piece } from './pieces.ts';
 import type { Asked, FoundCase } from './placement.ts';
+import { sharedWords } from './stems.ts';
 
 /** Kinds that are a matter of their own when they name no item: a statement asked for is no part of a dispute. */
 const OWN_MATTERS: readonly FindingKind[] = ['document_request', 'contact_change', 'bank_change'];
@@ -71,8 +72,8 @@ function isEnough({ toPlace, match }: Asked, piece: Piece, best: Scored): boolea
   return best.person !== null || hasWords;
 }
 
-function reasonOf({ words, person }: Scored, liveCases: number): string {
+function reasonOf({ words, person, collectionCase }: Scored, liveCases: number): string {
   if (words.length > 0) return because.words(words);
-  if (liveCases === 1) return because.onlyMatter;
+  if (liveCases === 1 && collectionCase.accountNumber !== null) return because.onlyMatter;
   return person ? because.person(person) : because.latestMatter;
 }

@@ -1,0 +1,22 @@
+/** Letters by which two forms of one word agree: "plaque" and "plaques", "Platte" and "Platten". */
+const STEM_LETTERS = 4;
+const ACCENT = /\p{M}/gu;
+const ENDING = /[aeinosx]{1,2}$/;
+
+/** Words of `some` that `others` has too, in any ending. */
+export function sharedWords(some: readonly string[], others: readonly string[]): readonly string[] {
+  const stems = new Set(others.map(stemOf));
+  return some.filter((word) => stems.has(stemOf(word)));
+}
+
+/** Lower case, no accents: `Dépôt` → `depot`. */
+export function foldWord(word: string): string {
+  return word.normalize('NFD').replace(ACCENT, '').toLowerCase();
+}
+
+/** What the forms of a word have in common, without knowing its language. */
+export function stemOf(word: string): string {
+  const folded = foldWord(word);
+  const stem = folded.replace(ENDING, '');
+  return stem.length >= STEM_LETTERS ? stem : folded;
+}
