@@ -1,0 +1,33 @@
+import { useState } from 'preact/hooks';
+import { formatMoney, type Money } from '#base/money.ts';
+import type { FindingView, MailView } from '#contract/contract.ts';
+import type { FormProps } from './correct-menu.tsx';
+import { OneField } from './one-field.tsx';
+import { typedAmount } from './typed-amount.ts';
+
+type AmountProps = FormProps<Money | null> & { readonly finding: FindingView; readonly view: MailView };
+
+/** Another amount in the currency of the items; an emptied field says that none was named. */
+export function AmountForm({ name, finding, view, save, cancel }: AmountProps) {
+  const [typed, type] = useState(finding.amount ? formatMoney(finding.amount) : '');
+  const currency = currencyOf(finding, view);
+  const amount = typedAmount(typed, currency);
+  const isClear = amount !== null || typed.trim() === '';
+  return (
+    <OneField canSave={isClear} onSave={() => save(amount)} onCancel={cancel}>
+      <label>
+        {`${name} (${currency})`}
+        <input
+          inputMode="decimal"
+          value={typed}
+          aria-invalid={!isClear}
+          onInput={(event) => type(event.currentTarget.value)}
+        />
+      </label>
+    </OneField>
+  );
+}
+
+function currencyOf(finding: FindingView, { items, customer }: MailView): string {
+  return finding.amount?.currency ?? items[0]?.open.currency ?? customer?.balance.currency ?? 'EUR';
+}

@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import type { CustomerCard, MailView, Status } from '#contract/contract.ts';
+import { Action } from '#ui/action.ts';
+import { AgingBar } from '#ui/aging-bar.tsx';
+import { amount, fill, percent, shortMoment } from '#ui/format.ts';
+import { ToneLine } from '#ui/tone-line.tsx';
+import { useWords } from '#ui/words.ts';
+import { CustomerSearch } from './customer-search.tsx';
+import type { Desk } from './desk.ts';
+import { Proofs } from './proofs.tsx';
+
+type HeadProps = {
+  readonly view: MailView;
+  readonly customer: CustomerCard;
+  readonly desk: Desk;
+  readonly status: Status | null;
+};
+
+/** Who it is, what they owe, how they keep their word and how they sound. */
+export function CustomerHead({ view, customer, desk, status }: HeadProps) {
+  const words = useWords();
+  const { pane } = words.labels;
+  const freshness = status?.ledgerAt
+    ? fill(pane.ledgerOf, { when: shortMoment(status.ledgerAt, words) })
+    : '';
+  return (
+    <section class="customer">
+      <h2>
+        <span dir="auto">{customer.name}</span>
+        {customer.segment && <span class="tag">{customer.segment}</span>}
+      </h2>
+      <p class="caption">{[customer.accountNumber, freshness].filter(Boolean).join(' · ')}</p>
+      <dl class="figures">
+        <div>
+          <dt>{pane.balance}</dt>
+          <dd>{amount(customer.balance, words)}</dd>
+        </div>
+        <div>
+          <dt>{pane.overdue}</dt>
+          <dd>{amount(customer.overdue, words)}</dd>
+        </div>
+      </dl>
+      <AgingBar aging={customer.aging} currency={customer.balance.currency} />
+      <p class="record">
+        <span>{promiseRecord(customer, pane)}</span>
+        <ToneLine tones={customer.tones} />
+      </p>
+      <WhyThisOne view={view} customer={customer} desk={desk} />
+    </section>
+  );
+}
+
+/** The proofs of the account, and the way to another one. */
+function WhyThisOne({ view, customer, desk }: Omit<HeadProps, 'status'>) {
+  const words = useWords();
+  const { pane } = words.labels;
+  const [isSearching, search] = useState(false);
+  return (
+    <details class="proofs">
+      <summary>{fill(pane.sure, { percent: percent(customer.confidence, words) })}</summary>
+      <Proofs proofs={customer.because} />
+      <Action isOpen={isSearching} onAct={() => search(!isSearching)}>
+        {pane.wrongCustomer}
+      </Action>
+      {isSearching && <CustomerSearch view={view} desk={desk} />}
+    </details>
+  );
+}
+
+function promiseRecord(
+  { promises }: CustomerCard,
+  pane: { promisesKept: string; promisesNone: string },
+): string {
+  return promises.settled ? fill(pane.promisesKept, promises) : pane.promisesNone;
+}

@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import type { FindingView, ItemLine, MailView } from '#contract/contract.ts';
+import { Action } from '#ui/action.ts';
+import { amount, fill, percent, shortDay } from '#ui/format.ts';
+import { ItemRows } from '#ui/item-rows.tsx';
+import { QuotedWords } from '#ui/quoted-words.tsx';
+import { useWords, type Words } from '#ui/words.ts';
+import { CorrectMenu } from './correct-menu.tsx';
+import type { Desk } from './desk.ts';
+
+export type FindingProps = {
+  readonly finding: FindingView;
+  readonly items: readonly ItemLine[];
+  readonly view: MailView;
+  readonly desk: Desk;
+};
+
+/** Below this the finding is said to be unsure: one in four or more is wrong. */
+const SURE = 0.75;
+
+/** One thing the mail says: what, how sure, the very words, the items it is about. */
+export function FindingBlock({ finding, items, view, desk }: FindingProps) {
+  const words = useWords();
+  const { labels } = words;
+  const [isCorrecting, correcting] = useState(false);
+  return (
+    <article class="finding">
+      <header>
+        <h3>
+          <span class={`kind ${finding.kind}`}>{labels.kinds[finding.kind]}</span>
+          {detailsOf(finding, words).map((detail) => (
+            <span key={detail}>{` · ${detail}`}</span>
+          ))}
+        </h3>
+        <span class="confidence" title={finding.because}>
+          {finding.confidence < SURE && `${labels.pane.unsure} `}
+          {percent(finding.confidence, words)}
+        </span>
+      </header>
+      {finding.sentence && <QuotedWords sentence={finding.sentence} span={finding.span} />}
+      {items.length > 0 && <ItemRows items={items} />}
+      <Action look="subtle" isOpen={isCorrecting} onAct={() => correcting(!isCorrecting)}>
+        {labels.pane.correct}
+        <span class="unseen"> {labels.kinds[finding.kind]}</span>
+      </Action>
+      {isCorrecting && (
+        <CorrectMenu finding={finding} view={view} desk={desk} onDone={() => correcting(false)} />
+      )}
+    </article>
+  );
+}
+
+/** Reason, document, outcome, day and amount, as far as told. */
+function detailsOf(finding: FindingView, words: Words): readonly string[] {
+  const { labels } = words;
+  const { reason, document, outcome, on } = finding;
+  return [
+    reason && labels.reasons[reason],
+    document && labels.documents[document],
+    outcome && labels.outcomes[outcome],
+    on && dayOf(finding, on, words),
+    finding.amount && amount(finding.amount, words),
+  ].filter((detail) => detail !== null);
+}
+
+/** A promise is kept by its day; other days are just days. */
+function dayOf({ kind }: FindingView, on: string, words: Words): string {
+  const day = shortDay(on, words);
+  return kind === 'promise' ? fill(words.labels.pane.byDay, { day }) : day;
+}

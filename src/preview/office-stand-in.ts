@@ -1,0 +1,95 @@
+// A stand-in for Microsoft's office.js in the preview: the same behaviour for what the pane uses, none of its code.
+import type { OpenMessage, ToPane } from './outlook-protocol.ts';
+
+type Handler = (event: { readonly type: string }) => void;
+type Done<T> = (result: { readonly value: T; readonly error?: undefined; readonly status: string }) => void;
+
+const EVENTS = {
+  'item-changed': ['olkItemSelectedChanged', 'olkSelectedItemsChanged'],
+  'theme-changed': ['officeThemeChanged'],
+  hello: [],
+} as const;
+/** The newest requirement set that the stand-in answers for. */
+const NEWEST_MINOR = 14;
+
+let told: ToPane | null = null;
+const handlers = new Map<string, Handler[]>();
+const hello = new Promise<void>((resolve) => {
+  addEventListener('message', (event: MessageEvent<ToPane>) => {
+    if (event.source !== parent || event.origin !== location.origin) return;
+    told = event.data;
+    resolve();
+    for (const type of EVENTS[event.data.stage])
+      for (const handle of handlers.get(type) ?? []) handle({ type });
+  });
+});
+
+const mailbox = {
+  get item() {
+    return told?.item ? itemOf(told.item) : null;
+  },
+  userProfile: { displayName: 'Sample Collector', emailAddress: 'ar@preview.example', timeZone: 'UTC' },
+  addHandlerAsync(type: string, handler: Handler) {
+    handlers.set(type, [...(handlers.get(type) ?? []), handler]);
+  },
+  getSelectedItemsAsync(done: Done<readonly unknown[]>) {
+    succeed(
+      done,
+      Array.from({ length: told?.selected ?? 0 }, () => ({})),
+    );
+  },
+};
+
+const context = {
+  mailbox,
+  get displayLanguage() {
+    return told?.language ?? 'en-US';
+  },
+  get officeTheme() {
+    return { isDarkTheme: told?.isDark ?? false, bodyBackgroundColor: told?.isDark ? '#292929' : '#ffffff' };
+  },
+  requirements: { isSetSupported },
+};
+
+Object.assign(globalThis, {
+  Office: {
+    context,
+    EventType: {
+      ItemChanged: 'olkItemSelectedChanged',
+      SelectedItemsChanged: 'olkSelectedItemsChanged',
+      OfficeThemeChanged: 'officeThemeChanged',
+    },
+    onReady: async () => {
+      await hello;
+      return { host: 'Outlook', platform: 'OfficeOnline' };
+    },
+  },
+});
+// Microsoft's does this too: a pane that needs them must fail here as it would there.
+Object.assign(history, { pushState: null, replaceState: null });
+for (const name of ['alert', 'confirm', 'prompt'] as const) window[name] = () => refuse(name);
+parent.postMessage({ stage: 'ready' }, location.origin);
+
+function itemOf(message: OpenMessage) {
+  return {
+    ...message,
+    itemType: 'message',
+    dateTimeCreated: new Date(message.sentAt),
+    body: { getAsync: (_type: string, done: Done<string>) => succeed(done, message.html) },
+    getAllInternetHeadersAsync: (done: Done<string>) => succeed(done, ''),
+  };
+}
+
+/** Office answers later, never within the call. */
+function succeed<T>(done: Done<T>, value: T): void {
+  setTimeout(() => done({ value, status: 'succeeded' }));
+}
+
+function isSetSupported(name: string, version = '1.1'): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return name.toLowerCase() === 'mailbox' && major === 1 && minor <= NEWEST_MINOR;
+}
+
+function refuse(name: string): never {
+  throw new Error(`Function window.${name} is not supported.`);
+}

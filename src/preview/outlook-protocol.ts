@@ -1,0 +1,30 @@
+/** What the stand-in Outlook page and its stand-in `office.js` say to each other by postMessage. */
+
+/** The open message as Office gives it in read mode. */
+export type OpenMessage = {
+  readonly itemId: string;
+  readonly internetMessageId: string;
+  readonly conversationId: string | null;
+  readonly subject: string;
+  readonly from: StandInPerson | null;
+  readonly to: readonly StandInPerson[];
+  readonly cc: readonly StandInPerson[];
+  /** ISO 8601. */
+  readonly sentAt: string;
+  readonly html: string;
+  readonly attachments: readonly { readonly name: string; readonly size: number }[];
+};
+
+export type StandInPerson = { readonly displayName: string; readonly emailAddress: string };
+
+/** Page to pane: what is open now. `hello` answers the pane's own and comes once. */
+export type ToPane = {
+  readonly stage: 'hello' | 'item-changed' | 'theme-changed';
+  readonly language: string;
+  readonly isDark: boolean;
+  readonly item: OpenMessage | null;
+  readonly selected: number;
+};
+
+/** Pane to page: office.js has been loaded. */
+export type FromPane = { readonly stage: 'ready' };

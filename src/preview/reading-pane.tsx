@@ -1,0 +1,52 @@
+import { useMemo } from 'preact/hooks';
+import type { Address, PreviewBody } from '#contract/contract.ts';
+import { shortMoment } from '#ui/format.ts';
+import { Icon } from '#ui/icons.tsx';
+import { useWords } from '#ui/words.ts';
+import { mailText } from './mail-text.ts';
+
+/** The open mail, as text only. */
+export function ReadingPane({
+  message,
+  marked,
+}: {
+  readonly message: PreviewBody | null;
+  readonly marked: number;
+}) {
+  const words = useWords();
+  const text = useMemo(() => (message ? mailText(message.html) : ''), [message]);
+  if (!message)
+    return (
+      <section class="reading empty">
+        {marked > 1 ? `${marked} messages marked` : 'Choose a message to read it.'}
+      </section>
+    );
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long mail must scroll by keyboard
+    <section class="reading" aria-label="Message" tabIndex={0}>
+      <h2 dir="auto">{message.subject || words.labels.pane.noSubject}</h2>
+      <p>
+        <b>{message.from ? named(message.from) : '(unknown)'}</b>
+        <span class="caption">{` ${shortMoment(message.sentAt, words)}`}</span>
+      </p>
+      <p class="caption">To: {message.to.map(named).join('; ')}</p>
+      {message.cc.length > 0 && <p class="caption">Cc: {message.cc.map(named).join('; ')}</p>}
+      {message.attachments.length > 0 && (
+        <ul class="files">
+          {message.attachments.map(({ name }) => (
+            <li key={name} class="tag">
+              <Icon name="attachment" /> {name}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="mail-text" dir="auto">
+        {text}
+      </div>
+    </section>
+  );
+}
+
+function named({ name, email }: Address): string {
+  return name ? `${name} <${email}>` : email;
+}

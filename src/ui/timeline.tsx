@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import type { TimelineLine } from '#contract/contract.ts';
+import { Action } from './action.ts';
+import { fill, shortDay } from './format.ts';
+import { Icon, type IconName } from './icons.tsx';
+import { useWords, type Words } from './words.ts';
+
+type TimelineProps = {
+  readonly lines: readonly TimelineLine[];
+  /** The mail on the screen, marked in the line. */
+  readonly here: string;
+  readonly onOpen: (messageId: string) => void;
+};
+
+/** Lines shown before "show all": what fits beside a mail without scrolling far. */
+const FIRST_LINES = 6;
+
+/** What happened in a case, newest first; what was said inside the company stands apart. */
+export function Timeline({ lines, here, onOpen }: TimelineProps) {
+  const words = useWords();
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? lines : lines.slice(0, FIRST_LINES);
+  return (
+    <>
+      <ol class="timeline">
+        {shown.map((line) => (
+          <Line key={line.id} line={line} here={here} onOpen={onOpen} />
+        ))}
+      </ol>
+      {shown.length < lines.length && (
+        <Action look="subtle" onAct={() => setWhole(true)}>
+          {fill(words.labels.pane.showAll, { n: lines.length })}
+        </Action>
+      )}
+    </>
+  );
+}
+
+type LineProps = { readonly line: TimelineLine } & Omit<TimelineProps, 'lines'>;
+
+function Line({ line, here, onOpen }: LineProps) {
+  const words = useWords();
+  const { messageId } = line;
+  const isHere = messageId === here && line.kind === 'mail-read';
+  const what = <span dir="auto">{line.what}</span>;
+  return (
+    <li class={line.direction === 'internal' ? 'internal' : ''} title={line.because}>
+      <Icon name={iconOf(line)} />
+      <span class="when">
+        {shortDay(line.on, words)}
+        {line.direction && <span class="unseen"> {words.labels.pane[line.direction]}</span>}
+      </span>
+      <span class="what">
+        <span class="who" dir="auto">
+          {line.who}
+        </span>{' '}
+        {line.direction === 'internal' && <span class="tag">{words.labels.pane.internal}</span>}
+        {isHere && <span class="tag here">{words.labels.pane.thisMail}</span>}
+        <span class="line">
+          {messageId && !isHere ? <OpenMail onOpen={() => onOpen(messageId)}>{what}</OpenMail> : what}
+        </span>
+        {line.findings.length > 0 && <span class="about">{toldOf(line, words)}</span>}
+      </span>
+    </li>
+  );
+}
+
+function OpenMail({
+  onOpen,
+  children,
+}: {
+  readonly onOpen: () => void;
+  readonly children: preact.JSX.Element;
+}) {
+  return (
+    <button type="button" class="link" onClick={onOpen}>
+      {children}
+    </button>
+  );
+}
+
+function toldOf(line: TimelineLine, { labels }: Words): string {
+  return line.findings.map((kind) => labels.kinds[kind]).join(', ');
+}
+
+function iconOf(line: TimelineLine): IconName {
+  if (line.kind === 'payment-posted') return 'payment';
+  if (line.kind !== 'mail-read') return 'corrected';
+  return line.direction ?? 'inbound';
+}

@@ -1,0 +1,91 @@
+// Builds the pages into dist/: the pane that Outlook loads, and the preview that hosts the same pane in a browser.
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import CopyWebpackPlugin from 'copy-webpack-plugin';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+
+const ROOT = import.meta.dirname;
+/** Outlook accepts only Microsoft's hosted script; the preview serves the same pane with our stand-in. */
+const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const OFFICE_STAND_IN = '/preview/office-stand-in.js';
+/** What Outlook must fetch before the pane shows anything, script and style, gzipped. */
+const PANE_BUDGET_KB = 60;
+
+/** Prints the size of the pane, and warns above the budget. */
+const paneSize = {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('PaneSize', (compilation) =>
+      compilation.hooks.afterProcessAssets.tap('PaneSize', () => {
+        const files = compilation.entrypoints.get('pane').getFiles();
+        const bytes = files
+          .map((name) => gzipSync(compilation.getAsset(name).source.buffer()).length)
+          .reduce((sum, length) => sum + length, 0);
+        const size = (bytes / 1024).toFixed(1);
+        console.log(`Pane: ${size} KB gzipped (${files.join(', ')}), budget ${PANE_BUDGET_KB} KB`);
+        if (bytes > PANE_BUDGET_KB * 1024)
+          compilation.warnings.push(new Error(`the pane is ${size} KB gzipped`));
+      }),
+    );
+  },
+};
+
+const page = (chunk, filename, template, officeScript) =>
+  new HtmlWebpackPlugin({
+    chunks: [chunk],
+    filename,
+    template,
+    officeScript,
+    scriptLoading: 'module',
+    minify: false,
+  });
+
+export default {
+  mode: 'production',
+  target: 'web',
+  entry: {
+    pane: [
+      './src/ui/tokens.css',
+      './src/ui/ui.css',
+      './src/outlook/pane/pane.css',
+      './src/outlook/pane/pane.tsx',
+    ],
+    preview: [
+      './src/ui/tokens.css',
+      './src/ui/ui.css',
+      './src/preview/preview.css',
+      './src/preview/preview.tsx',
+    ],
+    'office-stand-in': './src/preview/office-stand-in.ts',
+  },
+  output: {
+    path: join(ROOT, 'dist'),
+    publicPath: '/',
+    clean: true,
+    filename: ({ chunk }) => (chunk.name === 'pane' ? 'pane/pane.[contenthash:8].js' : 'preview/[name].js'),
+  },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: 'esbuild-loader',
+        options: { target: 'es2022', jsx: 'automatic', jsxImportSource: 'preact' },
+      },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+    ],
+  },
+  plugins: [
+    new MiniCssExtractPlugin({
+      filename: ({ chunk }) =>
+        chunk.name === 'pane' ? 'pane/pane.[contenthash:8].css' : 'preview/[name].css',
+    }),
+    page('pane', 'pane/pane.html', './src/outlook/pane/pane.html', OFFICE),
+    page('pane', 'preview/pane.html', './src/outlook/pane/pane.html', OFFICE_STAND_IN),
+    page('preview', 'preview/index.html', './src/preview/preview.html'),
+    new CopyWebpackPlugin({ patterns: [{ from: 'assets', to: 'assets' }] }),
+    paneSize,
+  ],
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
