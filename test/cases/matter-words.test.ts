@@ -16,12 +16,22 @@ describe('matter words', () => {
   });
 
   it('leave out the words of the trade, in every language', () => {
-    const texts = ['invoice payment reminder', 'facture paiement relance', 'Rechnung Zahlung Mahnung', 'factura pago', 'fattura pagamento', 'factuur betaling', 'fatura pagamento'];
+    const texts = [
+      'invoice payment reminder',
+      'facture paiement relance',
+      'Rechnung Zahlung Mahnung',
+      'factura pago',
+      'fattura pagamento',
+      'factuur betaling',
+      'fatura pagamento',
+    ];
     expect(matterWordsOf(texts, [])).toEqual([]);
   });
 
   it('leave out customer and people, in any case', () => {
-    expect(matterWordsOf(['Velmora: the GLOVES, says Ana'], ['Velmora Ltd', 'Ana Prado'])).not.toContain('velmora');
+    expect(matterWordsOf(['Velmora: the GLOVES, says Ana'], ['Velmora Ltd', 'Ana Prado'])).not.toContain(
+      'velmora',
+    );
   });
 
   it('keep short names in capitals and drop short words', () => {
