@@ -3,7 +3,7 @@ import type { FindingKind } from '#base/finding.ts';
 import { because } from './because.ts';
 import type { CollectionCase } from './collection-case.ts';
 import { QUIET_DAYS } from './find-by-thread.ts';
-import { otherSideOf } from './mail-to-place.ts';
+import { type MailToPlace, otherSideOf } from './mail-to-place.ts';
 
 import type { Piece } from './pieces.ts';
 import type { Asked, FoundCase } from './placement.ts';
@@ -13,8 +13,10 @@ import { sharedWords } from './stems.ts';
 const OWN_MATTERS: readonly FindingKind[] = ['document_request', 'contact_change', 'bank_change'];
 /** Rare words that a mail must share with a case where only the words speak for it: one alone is chance. */
 const ENOUGH_WORDS = 2;
-/** Weight of a person already on the case, in rare words: a customer's bookkeeper is on every case. */
-const PERSON_WEIGHT = 0.5;
+/** Weight of a person already on the case, in rare words by the root: a customer's bookkeeper is on every case. */
+const PERSON_WEIGHT = 0.2;
+/** Kinds that concern all that a customer owes, whichever items they list. */
+const OF_THE_WHOLE_ACCOUNT: readonly FindingKind[] = ['insolvency'];
 
 type Scored = {
   readonly collectionCase: CollectionCase;
@@ -23,9 +25,10 @@ type Scored = {
   readonly score: number;
 };
 
-/** Where a piece names no item: the customer's live case that shares its words and people. */
+/** Where a piece names no item of its own: the customer's live case that shares its words and people. */
 export function findByMatter(asked: Asked, piece: Piece): FoundCase | null {
-  if (piece.items.length > 0 || piece.kind === 'unrelated') return null;
+  const isOfAll = piece.kind !== null && OF_THE_WHOLE_ACCOUNT.includes(piece.kind);
+  if (piece.kind === 'unrelated' || (piece.items.length > 0 && !isOfAll)) return null;
   const live = asked.cases.filter((collectionCase) => isLive(asked, collectionCase));
   const scored = live.map((collectionCase) => score(asked, collectionCase, live)).toSorted(byScore);
   const best = scored[0];
@@ -40,19 +43,26 @@ function isLive({ toPlace, match }: Asked, { lastOn, accountNumber }: Collection
   return (isPossible || match.account !== null) && daysBetween(lastOn, toPlace.mail.sentOn) <= QUIET_DAYS;
 }
 
-/** Words count by how few of the live cases have them. */
-function score({ toPlace }: Asked, collectionCase: CollectionCase, live: readonly CollectionCase[]): Scored {
-  const words = sharedWords(toPlace.matterWords, wordsOf(collectionCase));
+/**
+ * Words count by how few of the live cases have them, against the root of all words of the case: a long exchange
+ * shares words with anything by chance.
+ */
+function score(asked: Asked, collectionCase: CollectionCase, live: readonly CollectionCase[]): Scored {
+  const own = wordsOf(collectionCase);
+  const words = sharedWords(asked.toPlace.matterWords, own);
   const rarity = words.map(
     (word) => 1 / live.filter((other) => sharedWords([word], wordsOf(other)).length).length,
   );
-  const people = new Set(collectionCase.mails.flatMap((mail) => mail.people));
-  const person =
-    toPlace.direction === 'internal'
-      ? null
-      : (otherSideOf(toPlace).find((email) => people.has(email)) ?? null);
-  const total = rarity.reduce((sum, weight) => sum + weight, 0) + (person ? PERSON_WEIGHT : 0);
-  return { collectionCase, words, person, score: total };
+  const weight = rarity.reduce((sum, one) => sum + one, 0) / Math.sqrt(Math.max(1, own.length));
+  const person = personOn(collectionCase, asked.toPlace);
+  return { collectionCase, words, person, score: weight + (person ? PERSON_WEIGHT : 0) };
+}
+
+/** Someone of the other side who is on the case already; colleagues are on every case. */
+function personOn({ mails }: CollectionCase, toPlace: MailToPlace): string | null {
+  if (toPlace.direction === 'internal') return null;
+  const people = new Set(mails.flatMap((mail) => mail.people));
+  return otherSideOf(toPlace).find((email) => people.has(email)) ?? null;
 }
 
 function wordsOf(collectionCase: CollectionCase): readonly string[] {

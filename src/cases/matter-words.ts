@@ -5,7 +5,10 @@ import { foldWord, stemOf } from './stems.ts';
 const MAX_WORDS = 60;
 /** Letters: shorter words are grammar in all our languages; short names in capitals (VAT, RFA) count from three. */
 const MIN_LETTERS = 4;
-const WORD = /\p{L}{3,40}/gu;
+/** Letters in a row, or a figure of three digits and more: a delivery note, a sum, a length. */
+const WORD = /\p{L}{3,40}|\d[\d.,]{1,14}\d/gu;
+/** A year names no matter. */
+const YEAR = /^20\d\d$/;
 /** Characters of one text that are looked at. */
 const MAX_TEXT = 20_000;
 
@@ -24,7 +27,7 @@ export function matterWordsOf(texts: readonly string[], leaveOut: readonly strin
 }
 
 function isTelling(word: string): boolean {
-  return word.length >= MIN_LETTERS || word === word.toUpperCase();
+  return (word.length >= MIN_LETTERS || word === word.toUpperCase()) && !YEAR.test(word);
 }
 
 function wordsIn(text: string): { readonly word: string; readonly stem: string }[] {
