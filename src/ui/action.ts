@@ -22,7 +22,7 @@ export function Action({ onAct, children, look = 'outline', name, isOpen, isDisa
     disabled: isDisabled,
     'aria-disabled': isDisabled || undefined,
     'aria-expanded': isOpen,
-    'icon-only': name !== undefined,
+    'icon-only': name === undefined ? undefined : '',
     ...(name ? { 'aria-label': name, title: name } : {}),
     onClick: () => !isDisabled && onAct(),
   };

@@ -15,12 +15,11 @@ export function shortDay(on: string, { locale, today }: Reader): string {
   }).format(new Date(`${on.slice(0, 10)}T00:00:00Z`));
 }
 
-/** `Fri 25 Sep, 08:15` on the reader's clock. */
-export function shortMoment(at: string, { locale }: Reader): string {
+/** `Fri 25 Sep, 08:15` on the reader's clock; today only `08:15`. */
+export function shortMoment(at: string, { locale, today }: Reader): string {
+  const isToday = at.slice(0, 10) === today;
   return new Intl.DateTimeFormat(locale, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
+    ...(isToday ? {} : { weekday: 'short', day: 'numeric', month: 'short' }),
     hour: '2-digit',
     minute: '2-digit',
   }).format(new Date(at));

@@ -57,7 +57,9 @@ function WhyThisOne({ view, customer, desk }: Omit<HeadProps, 'status'>) {
   const [isSearching, search] = useState(false);
   return (
     <details class="proofs">
-      <summary>{fill(pane.sure, { percent: percent(customer.confidence, words) })}</summary>
+      <summary>
+        {fill(pane.sure, { percent: percent(customer.confidence, words) })} · {pane.why}
+      </summary>
       <Proofs proofs={customer.because} />
       <Action isOpen={isSearching} onAct={() => search(!isSearching)}>
         {pane.wrongCustomer}

@@ -6,7 +6,7 @@ import { ItemRows } from '#ui/item-rows.tsx';
 import { QuotedWords } from '#ui/quoted-words.tsx';
 import { useWords, type Words } from '#ui/words.ts';
 import { CorrectMenu } from './correct-menu.tsx';
-import type { Desk } from './desk.ts';
+import { correct, type Desk } from './desk.ts';
 
 export type FindingProps = {
   readonly finding: FindingView;
@@ -22,6 +22,7 @@ const SURE = 0.75;
 export function FindingBlock({ finding, items, view, desk }: FindingProps) {
   const words = useWords();
   const { labels } = words;
+  const confirmation = { messageId: view.messageId, field: 'right', finding: finding.index } as const;
   const [isCorrecting, correcting] = useState(false);
   return (
     <article class="finding">
@@ -39,15 +40,34 @@ export function FindingBlock({ finding, items, view, desk }: FindingProps) {
       </header>
       {finding.sentence && <QuotedWords sentence={finding.sentence} span={finding.span} />}
       {items.length > 0 && <ItemRows items={items} />}
-      <Action look="subtle" isOpen={isCorrecting} onAct={() => correcting(!isCorrecting)}>
-        {labels.pane.correct}
-        <span class="unseen"> {labels.kinds[finding.kind]}</span>
-      </Action>
+      <footer>
+        {isConfirmed(finding, view) ? (
+          <span class="confirmed">✓ {labels.pane.confirmed}</span>
+        ) : (
+          <Action onAct={() => void correct(desk, confirmation)}>
+            {labels.pane.right}
+            <span class="unseen"> {labels.kinds[finding.kind]}</span>
+          </Action>
+        )}
+        <Action look="subtle" isOpen={isCorrecting} onAct={() => correcting(!isCorrecting)}>
+          {labels.pane.correct}
+          <span class="unseen"> {labels.kinds[finding.kind]}</span>
+        </Action>
+      </footer>
       {isCorrecting && (
         <CorrectMenu finding={finding} view={view} desk={desk} onDone={() => correcting(false)} />
       )}
     </article>
   );
+}
+
+/** Confirmed, alone or with the whole mail, and not corrected since. Corrections come newest first. */
+function isConfirmed({ index }: FindingView, { corrections }: MailView): boolean {
+  const standing = corrections.filter(({ isUndone }) => !isUndone).map(({ body }) => body);
+  const last = standing.find(
+    (body) => !('finding' in body) || body.finding === index || body.finding === null,
+  );
+  return last?.field === 'right';
 }
 
 /** Reason, document, outcome, day and amount, as far as told. */

@@ -1,8 +1,6 @@
 import type { FindingView, ItemLine, MailView } from '#contract/contract.ts';
-import { Action } from '#ui/action.ts';
 import { ItemRows } from '#ui/item-rows.tsx';
 import { useWords } from '#ui/words.ts';
-import { correct } from './desk.ts';
 import { FindingBlock } from './finding-block.tsx';
 import type { MailProps } from './mail-page.tsx';
 
@@ -28,7 +26,6 @@ export function Findings({ view, desk }: MailProps) {
         />
       ))}
       <OtherItems view={view} />
-      <Verdict view={view} desk={desk} />
     </section>
   );
 }
@@ -49,23 +46,4 @@ function OtherItems({ view }: { readonly view: MailView }) {
       <ItemRows items={others} />
     </>
   );
-}
-
-/** One click says that all of it is right. */
-function Verdict({ view, desk }: MailProps) {
-  const { pane } = useWords().labels;
-  if (view.findings.length === 0) return null;
-  if (isConfirmed(view)) return <p class="confirmed">✓ {pane.confirmed}</p>;
-  return (
-    <p class="verdict">
-      <Action onAct={() => void correct(desk, { messageId: view.messageId, field: 'right', finding: null })}>
-        {pane.right}
-      </Action>
-    </p>
-  );
-}
-
-/** Confirmed, and not corrected since. Corrections come newest first. */
-function isConfirmed({ corrections }: MailView): boolean {
-  return corrections.find(({ isUndone }) => !isUndone)?.body.field === 'right';
 }

@@ -1,0 +1,185 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import type { CorrectionBody, MailView, PostedMail, PreviewBody, Status, WorklistLine } from '#contract/contract.ts';
+import { CUSTOMER, ITEMS, STATUS, WORKLIST } from './sample-views.ts';
+
+/** A small service of the same contract, whose answers a test sets. */
+export type StandIn = {
+  readonly url: string;
+  readonly views: Map<string, MailView>;
+  readonly posted: PostedMail[];
+  readonly corrections: CorrectionBody[];
+  /** What a mail not read yet becomes once posted. */
+  whenPosted: MailView | null;
+  status: Status;
+  worklist: readonly WorklistLine[];
+  messages: readonly PreviewBody[];
+  /** `down` answers with a broken page, as a proxy would; `forbidden` refuses. */
+  mood: 'well' | 'down' | 'forbidden';
+  delayMs: number;
+  readonly close: () => Promise<void>;
+};
+
+const DIST = join(import.meta.dirname, '..', '..', 'dist');
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+};
+
+/** The page around the pane: what a test does to Outlook it does through `tell`. */
+const HOST_PAGE = `<!doctype html><html lang="en"><title>Host</title><style>html,body{margin:0;height:100%}iframe{border:0;width:100%;height:100%;display:block}</style>
+<iframe title="pane" src="/preview/pane.html"></iframe>
+<script>
+let shown = { language: 'en-US', isDark: false, item: null, selected: 0 };
+const frame = document.querySelector('iframe');
+const post = (stage) => frame.contentWindow.postMessage({ stage, ...shown }, location.origin);
+addEventListener('message', (event) => event.data.stage === 'ready' && post('hello'));
+window.tell = (change, stage) => { shown = { ...shown, ...change }; if (stage) post(stage); };
+const start = new URLSearchParams(location.search).get('shown');
+if (start) shown = { ...shown, ...JSON.parse(start) };
+</script>`;
+
+export async function startStandIn(): Promise<StandIn> {
+  if (!existsSync(join(DIST, 'pane', 'pane.html'))) {
+    throw new Error('The pages are not built: run `npm run build` first.');
+  }
+  const server = createServer((request, response) => {
+    void serve(standIn, request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const standIn: StandIn = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    views: new Map(),
+    posted: [],
+    corrections: [],
+    whenPosted: null,
+    status: STATUS,
+    worklist: WORKLIST,
+    messages: [],
+    mood: 'well',
+    delayMs: 0,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+  return standIn;
+}
+
+async function serve(standIn: StandIn, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { pathname, searchParams } = new URL(request.url ?? '/', standIn.url);
+  if (!pathname.startsWith('/api/')) return serveFile(pathname, response);
+  const body = await bodyOf(request);
+  if (standIn.delayMs) await new Promise((resolve) => setTimeout(resolve, standIn.delayMs));
+  if (standIn.mood === 'down') return void response.writeHead(502).end('<html>bad gateway</html>');
+  if (standIn.mood === 'forbidden') return refuse(response, 403, 'mailbox/no-right');
+  const path = pathname.slice('/api/'.length).split('/').map(decodeURIComponent);
+  const answer = answerTo(standIn, `${request.method}`, path, body, searchParams);
+  return answer === undefined ? refuse(response, 404, 'mail/not-read') : json(response, 200, answer);
+}
+
+function answerTo(standIn: StandIn, method: string, path: readonly string[], body: string, query: URLSearchParams): unknown {
+  const [room = '', id = '', more] = path;
+  switch (`${method} ${room}`) {
+    case 'GET status':
+      return standIn.status;
+    case 'PUT today':
+      standIn.status = { ...standIn.status, ...JSON.parse(body) };
+      return standIn.status;
+    case 'GET worklist':
+      return standIn.worklist;
+    case 'GET mails':
+      return standIn.views.get(id);
+    case 'POST mails':
+      return post(standIn, JSON.parse(body) as PostedMail);
+    case 'POST corrections':
+      return more === 'undo' ? undo(standIn, id) : correct(standIn, JSON.parse(body) as CorrectionBody);
+    case 'GET customers':
+      return more === 'items' ? ITEMS : hits(query.get('query') ?? '');
+    case 'GET preview':
+      return path.length === 2 ? standIn.messages : standIn.messages.find(({ messageId }) => messageId === path[2]);
+    case 'POST ledger':
+      return { customers: 3, items: 12, payments: 0, badRows: [{ file: 'open_items.csv', line: 7, column: 'amount', message: '"12,3,4" is no amount' }] };
+    default:
+      return undefined;
+  }
+}
+
+function post(standIn: StandIn, posted: PostedMail): MailView | undefined {
+  standIn.posted.push(posted);
+  const view = standIn.whenPosted;
+  if (!view) return undefined;
+  standIn.views.set(posted.internetMessageId, view);
+  return view;
+}
+
+/** Does what the service does for a kind and an account, and writes every correction down. */
+function correct(standIn: StandIn, body: CorrectionBody): MailView | undefined {
+  const before = standIn.views.get(body.messageId);
+  if (!before) return undefined;
+  standIn.corrections.push(body);
+  const id = `c${standIn.corrections.length}`;
+  const correction = { id, at: '2026-09-24T09:30:00Z', by: 'local', isUndone: false, body, was: wasIn(before, body) };
+  const view = { ...changed(before, body), corrections: [correction, ...before.corrections] };
+  standIn.views.set(body.messageId, view);
+  return view;
+}
+
+function changed(view: MailView, body: CorrectionBody): MailView {
+  if (body.field === 'account') return { ...view, customer: { ...CUSTOMER, accountNumber: body.to ?? '' } };
+  if (body.field !== 'kind') return view;
+  const { to } = body;
+  const findings = view.findings.flatMap((one) =>
+    one.index !== body.finding ? [one] : to === null ? [] : [{ ...one, kind: to, reason: null }],
+  );
+  return { ...view, findings };
+}
+
+function wasIn(view: MailView, body: CorrectionBody): string {
+  if (body.field === 'kind') return view.findings.find(({ index }) => index === body.finding)?.kind ?? '';
+  return body.field === 'account' ? (view.customer?.accountNumber ?? '') : '';
+}
+
+function undo(standIn: StandIn, id: string): MailView | undefined {
+  const before = [...standIn.views.values()].find(({ corrections }) => corrections.some((one) => one.id === id));
+  if (!before) return undefined;
+  const corrections = before.corrections.map((one) => (one.id === id ? { ...one, isUndone: true } : one));
+  const view = { ...before, corrections };
+  standIn.views.set(before.messageId, view);
+  return view;
+}
+
+function hits(query: string) {
+  const all = [
+    { accountNumber: '411BELLER', name: 'Bellerive Matériaux SARL' },
+    { accountNumber: '10023456', name: 'Korn & Söhne GmbH' },
+  ];
+  return all.filter(({ name }) => name.toLowerCase().includes(query.toLowerCase()));
+}
+
+function serveFile(pathname: string, response: ServerResponse): void {
+  if (pathname === '/host.html') return void response.writeHead(200, { 'content-type': TYPES['.html'] }).end(HOST_PAGE);
+  const path = join(DIST, normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
+  if (!path.startsWith(DIST) || !existsSync(path)) return void response.writeHead(404).end();
+  response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });
+  response.end(readFileSync(path));
+}
+
+function refuse(response: ServerResponse, status: number, code: string): void {
+  json(response, status, { code, message: `Refused: ${code}.`, place: null });
+}
+
+function json(response: ServerResponse, status: number, value: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
