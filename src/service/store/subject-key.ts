@@ -20,10 +20,9 @@ export function subjectKey(subject: string): string {
   const key = bare
     .slice(0, MAX_KEY)
     .replace(/\s{1,100}/g, ' ')
-    .replaceAll('\0', '')
     .trim()
     .toLowerCase();
-  return key.length >= MIN_SUBJECT ? key.toWellFormed() : '';
+  return key.length >= MIN_SUBJECT ? storableText(key) : '';
 }
 
 /** The keys under which the mail may be that this one answers; machines put longer words before a subject. */

@@ -87,7 +87,7 @@ export type MailsTable = Tenant & {
   header_id: string;
   source: 'mime' | 'posted';
   raw: Uint8Array | null;
-  posted: ColumnType<PostedMail | null, string | null>;
+  posted: ColumnType<PostedMail | null, string | null, string | null>;
   mail: Json<Mail>;
   subject: string;
   from_email: string;
@@ -163,4 +163,4 @@ export type ImportsTable = Tenant & {
   report: Json<LedgerImport>;
 };
 
-export type SettingsTable = Tenant & { name: 'today' | 'us'; value: string };
+export type SettingsTable = Tenant & { name: 'today' | 'us' | 'mailbox'; value: string };

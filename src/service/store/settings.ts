@@ -1,0 +1,30 @@
+import { type CalendarDate, parseCalendarDate } from '#base/calendar-date.ts';
+import type { Reader } from './reader.ts';
+
+type Name = 'today' | 'us' | 'mailbox';
+
+export async function setting({ db, tenantId }: Reader, name: Name): Promise<string | null> {
+  const query = db
+    .selectFrom('settings')
+    .select('value')
+    .where('tenant_id', '=', tenantId)
+    .where('name', '=', name);
+  return (await query.executeTakeFirst())?.value ?? null;
+}
+
+export async function saveSetting({ db, tenantId }: Reader, name: Name, value: string): Promise<void> {
+  await db
+    .insertInto('settings')
+    .values({ tenant_id: tenantId, name, value })
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'name']).doUpdateSet({ value }))
+    .execute();
+}
+
+/** The day that the service takes for today: the one the preview set, else that of the clock where it runs. */
+export async function todayOf(reader: Reader): Promise<CalendarDate> {
+  const set = parseCalendarDate((await setting(reader, 'today')) ?? '');
+  if (set) return set;
+  const now = new Date();
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}` as CalendarDate;
+}

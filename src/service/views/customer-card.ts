@@ -1,0 +1,81 @@
+import type { CalendarDate } from '#base/calendar-date.ts';
+import type { CollectionCase } from '#cases/collection-case.ts';
+import { promisesOf } from '#cases/promises.ts';
+import type { CustomerCard, ProofView } from '#contract/contract.ts';
+import { AGING_BUCKETS, agingOf } from '#ledger/aging.ts';
+import { itemsAsOf } from '#ledger/as-of.ts';
+import type { Customer, ItemAsOf } from '#ledger/ledger.ts';
+import type { Proof, RankedAccount } from '#matching/match.ts';
+import { sliceOfAccount } from '../store/ledger-slice.ts';
+import type { Reader } from '../store/reader.ts';
+
+/** Mails whose tone is shown: as many as fit the small line of the pane. */
+const MAX_TONES = 12;
+
+export type CardOf = {
+  readonly customer: Customer;
+  readonly account: RankedAccount;
+  readonly cases: readonly CollectionCase[];
+  readonly today: CalendarDate;
+};
+
+/** Who the customer is, how they stand and how they pay. */
+export async function customerCard(
+  reader: Reader,
+  { customer, account, cases, today }: CardOf,
+): Promise<CustomerCard> {
+  const { accountNumber, name, segment } = customer;
+  const items = itemsAsOf(await sliceOfAccount(reader, accountNumber, today), today);
+  return {
+    accountNumber,
+    name,
+    segment,
+    ...standingOf(customer, items, today),
+    promises: promiseRecord(cases, today),
+    tones: await tonesOf(reader, accountNumber),
+    because: account.because.map(proofView),
+    confidence: account.confidence,
+  };
+}
+
+export function proofView({ kind, value }: Proof): ProofView {
+  return { kind, value };
+}
+
+/** In the customer's own currency. */
+function standingOf({ currency }: Customer, items: readonly ItemAsOf[], today: CalendarDate) {
+  const aging = agingOf(items, today).find((one) => one.currency === currency);
+  const [notDue, to30, to60, to90, over90] = AGING_BUCKETS.map((bucket) => aging?.buckets[bucket] ?? 0);
+  return {
+    balance: { minor: aging?.balance ?? 0, currency },
+    overdue: { minor: aging?.overdue ?? 0, currency },
+    aging: [notDue ?? 0, to30 ?? 0, to60 ?? 0, to90 ?? 0, over90 ?? 0] as const,
+  };
+}
+
+/** Promises whose day has come, and how many of them were kept. */
+function promiseRecord(cases: readonly CollectionCase[], today: CalendarDate): CustomerCard['promises'] {
+  const statuses = cases
+    .flatMap((collectionCase) => promisesOf(collectionCase, today))
+    .map(({ status }) => status);
+  const settled = statuses.filter((status) => ['kept', 'partly_kept', 'broken'].includes(status));
+  return { kept: settled.filter((status) => status === 'kept').length, settled: settled.length };
+}
+
+async function tonesOf({ db, tenantId }: Reader, account: string): Promise<CustomerCard['tones']> {
+  const rows = await db
+    .selectFrom('readings as r')
+    .innerJoin('mails as m', (join) =>
+      join.onRef('m.tenant_id', '=', 'r.tenant_id').onRef('m.id', '=', 'r.mail_id'),
+    )
+    .select(['r.tone', 'r.tone_score', 'r.sent_on'])
+    .where('r.tenant_id', '=', tenantId)
+    .where('r.account_number', '=', account)
+    .where('m.direction', '=', 'inbound')
+    .orderBy('m.sent_at', 'desc')
+    .limit(MAX_TONES)
+    .execute();
+  return rows
+    .toReversed()
+    .map(({ tone, tone_score, sent_on }) => ({ label: tone, score: tone_score, sentOn: sent_on }));
+}

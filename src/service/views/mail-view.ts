@@ -1,0 +1,149 @@
+import type { CalendarDate } from '#base/calendar-date.ts';
+import { FINDING_KINDS, type FindingKind } from '#base/finding.ts';
+import type { CollectionCase } from '#cases/collection-case.ts';
+import { proposeNextAction } from '#cases/propose-next-action.ts';
+import type { Candidate, CorrectionView, ItemLine, MailView } from '#contract/contract.ts';
+import { itemsAsOf } from '#ledger/as-of.ts';
+import type { Mail } from '#mail/mail.ts';
+import type { Match } from '#matching/match.ts';
+import { correctedMatch } from '../ingest/place-again.ts';
+import { casesOfAccounts, casesOfMail } from '../store/cases.ts';
+import { customersOf, itemsNamed } from '../store/ledger-slice.ts';
+import type { Reader } from '../store/reader.ts';
+import { correctionsOf, readingOf, type StoredCorrection, type StoredReading } from '../store/readings.ts';
+import { caseView } from './case-view.ts';
+import { customerCard, proofView } from './customer-card.ts';
+import { findingView } from './finding-view.ts';
+import { itemLine, statesIn } from './item-line.ts';
+
+/** All that the pane shows of one mail, corrections applied; null when the mail was not read. */
+export async function mailView(
+  reader: Reader,
+  messageId: string,
+  today: CalendarDate,
+): Promise<MailView | null> {
+  const stored = await readingOf(reader, messageId);
+  if (!stored) return null;
+  const match = await correctedMatch(reader, stored);
+  const cases = primaryFirst(await casesOfMail(reader, messageId), stored.mail, match);
+  const corrections = await correctionsOf(reader, stored.mailId);
+  const lead = cases[0];
+  return {
+    ...headOf(stored, match),
+    customer: await cardOf(reader, match, today),
+    candidates: await candidatesOf(reader, match),
+    findings: findingsOf(stored, match, corrections),
+    items: await itemsOf(reader, match, { today, cases }),
+    caseId: lead?.id ?? null,
+    cases: await Promise.all(cases.map((collectionCase) => caseView(reader, collectionCase, today))),
+    nextAction: lead ? proposeNextAction(lead, today) : null,
+    corrections: corrections.toReversed().map(correctionView),
+  };
+}
+
+function headOf({ mail, direction, reading }: StoredReading, match: Match) {
+  const aside = asideOf(match);
+  return {
+    messageId: mail.messageId,
+    subject: mail.subject,
+    from: mail.from,
+    sentOn: mail.sentOn,
+    direction,
+    language: reading.language,
+    isOurs: aside === null,
+    aside,
+    tone: { label: reading.tone.label, score: reading.tone.score },
+    isEscalation: reading.escalation !== null,
+    attachments: attachmentsOf(mail, match),
+    notes: mail.notes,
+  };
+}
+
+function asideOf({ findings, items, account }: Match): MailView['aside'] {
+  const kinds = findings.map(({ kind }) => kind);
+  if (kinds.length === 0) return items.length > 0 || account ? null : 'nothing-found';
+  if (kinds.every((kind) => kind === 'unrelated')) return 'unrelated';
+  return kinds.every((kind) => kind === 'auto_reply') ? 'auto_reply' : null;
+}
+
+/** What an attachment can prove: a remittance, the reasons of a dispute, a deed. */
+const BORNE_OUT: readonly FindingKind[] = [
+  'insolvency',
+  'legal',
+  'bank_change',
+  'dispute',
+  'paid',
+  'resolution',
+];
+
+function attachmentsOf({ attachments }: Mail, { findings }: Match): MailView['attachments'] {
+  const bearing = BORNE_OUT.find((kind) => findings.some((finding) => finding.kind === kind)) ?? null;
+  return attachments.filter(({ isInline }) => !isInline).map(({ name }) => ({ name, bearing }));
+}
+
+async function cardOf(
+  reader: Reader,
+  { account }: Match,
+  today: CalendarDate,
+): Promise<MailView['customer']> {
+  if (!account) return null;
+  const [customer] = await customersOf(reader, [account.number]);
+  const cases = await casesOfAccounts(reader, [account.number]);
+  return customer ? customerCard(reader, { customer, account, cases, today }) : null;
+}
+
+async function candidatesOf(reader: Reader, { candidates }: Match): Promise<readonly Candidate[]> {
+  const customers = await customersOf(
+    reader,
+    candidates.map(({ number }) => number),
+  );
+  const names = new Map(customers.map(({ accountNumber, name }) => [accountNumber, name]));
+  return candidates.map(({ number, confidence, because }) => ({
+    accountNumber: number,
+    name: names.get(number) ?? '',
+    confidence,
+    because: because.map(proofView),
+  }));
+}
+
+/** Findings that a person struck out are gone; the others keep the places by which corrections name them. */
+function findingsOf(
+  { reading, match: first }: StoredReading,
+  { findings }: Match,
+  corrections: readonly StoredCorrection[],
+): MailView['findings'] {
+  const struck = new Set(
+    corrections.flatMap(({ isUndone, body }) =>
+      !isUndone && body.field === 'kind' && body.to === null ? [body.finding] : [],
+    ),
+  );
+  const places = first.findings.map((_, place) => place).filter((place) => !struck.has(place));
+  const shown = findings.map((finding, at) => findingView(finding, places[at] ?? at, reading));
+  return shown.toSorted((a, b) => FINDING_KINDS.indexOf(a.kind) - FINDING_KINDS.indexOf(b.kind));
+}
+
+type AsSeen = { readonly today: CalendarDate; readonly cases: readonly CollectionCase[] };
+
+async function itemsOf(reader: Reader, match: Match, { today, cases }: AsSeen): Promise<readonly ItemLine[]> {
+  if (!match.account) return [];
+  const named = [...match.items, ...match.findings.flatMap(({ items }) => items)].map(({ number }) => number);
+  const slice = await itemsNamed(reader, match.account.number, [...new Set(named)]);
+  const states = statesIn(cases);
+  return itemsAsOf(slice, today).map((item) => itemLine(item, today, states));
+}
+
+/** The case of the primary finding stands first. */
+function primaryFirst(
+  cases: readonly CollectionCase[],
+  { messageId }: Mail,
+  { findings }: Match,
+): readonly CollectionCase[] {
+  const primary = FINDING_KINDS.find((kind) => findings.some((finding) => finding.kind === kind));
+  const holds = ({ mails }: CollectionCase) =>
+    mails.some((mail) => mail.messageId === messageId && mail.findings.some(({ kind }) => kind === primary));
+  return cases.toSorted((a, b) => Number(holds(b)) - Number(holds(a)));
+}
+
+function correctionView({ id, at, by, isUndone, body, was }: StoredCorrection): CorrectionView {
+  return { id, at, by, isUndone, body, was };
+}

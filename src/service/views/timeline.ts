@@ -1,0 +1,91 @@
+import { formatMoney } from '#base/money.ts';
+import type { CaseEvent } from '#cases/collection-case.ts';
+import type { TimelineLine } from '#contract/contract.ts';
+import type { Reader } from '../store/reader.ts';
+
+/** What happened in a case, newest first. A mail that was read again shows once, as it was read last. */
+export async function timelineOf(reader: Reader, caseId: string): Promise<readonly TimelineLine[]> {
+  const events = await eventsOf(reader, caseId);
+  const lastRead = new Map(
+    events.flatMap((event, at) => (event.kind === 'mail-read' ? [[event.messageId, at]] : [])),
+  );
+  const shown = events.filter(
+    (event, at) => event.kind !== 'mail-read' || lastRead.get(event.messageId) === at,
+  );
+  return shown
+    .map((event) => ({ line: lineOf(event), time: timeOf(event) }))
+    .toSorted((a, b) => (a.time < b.time ? 1 : -1))
+    .map(({ line }) => line);
+}
+
+async function eventsOf({ db, tenantId }: Reader, caseId: string): Promise<readonly CaseEvent[]> {
+  const rows = await db
+    .selectFrom('case_events')
+    .select('body')
+    .where('tenant_id', '=', tenantId)
+    .where('case_id', '=', caseId)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ body }) => body);
+}
+
+function timeOf(event: CaseEvent): string {
+  if (event.kind === 'mail-read') return new Date(event.sentAt).toISOString();
+  return event.kind === 'payment-posted' ? event.paidOn : event.at;
+}
+
+function lineOf(event: CaseEvent): TimelineLine {
+  const common = {
+    id: event.id,
+    kind: event.kind,
+    direction: null,
+    findings: [],
+    messageId: null,
+    because: '',
+  };
+  switch (event.kind) {
+    case 'mail-read':
+      return { ...common, ...mailLine(event) };
+    case 'mail-removed':
+      return {
+        ...common,
+        on: event.at.slice(0, 10),
+        who: event.by,
+        what: event.because,
+        messageId: event.messageId,
+      };
+    case 'mail-corrected':
+      return {
+        ...common,
+        on: event.at.slice(0, 10),
+        who: event.by,
+        what: event.isUndo ? 'correction undone' : 'corrected',
+        findings: event.findings.map(({ kind }) => kind),
+        messageId: event.messageId,
+      };
+    case 'payment-posted':
+      return { ...common, ...paymentLine(event) };
+  }
+}
+
+function mailLine(event: Extract<CaseEvent, { kind: 'mail-read' }>) {
+  return {
+    on: event.sentOn,
+    direction: event.direction,
+    who: event.from?.name || event.from?.email || '',
+    what: event.excerpt || event.subject,
+    findings: event.findings.map(({ kind }) => kind),
+    messageId: event.messageId,
+    because: event.because,
+  };
+}
+
+function paymentLine({
+  paidOn,
+  amount,
+  itemNumber,
+  paymentReference,
+}: Extract<CaseEvent, { kind: 'payment-posted' }>) {
+  const what = `${formatMoney(amount)} ${amount.currency}${itemNumber === null ? '' : ` · ${itemNumber}`}`;
+  return { on: paidOn, who: '', what, because: paymentReference };
+}

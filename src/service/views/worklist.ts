@@ -1,0 +1,76 @@
+import type { CalendarDate } from '#base/calendar-date.ts';
+import type { Money } from '#base/money.ts';
+import type { CollectionCase } from '#cases/collection-case.ts';
+import { proposeNextAction } from '#cases/propose-next-action.ts';
+import { orderWorklist } from '#cases/worklist.ts';
+import type { WorklistLine } from '#contract/contract.ts';
+import { itemsAsOf } from '#ledger/as-of.ts';
+import type { ItemAsOf } from '#ledger/ledger.ts';
+import { groupBy } from '../group-by.ts';
+import { customersOf, sliceOf } from '../store/ledger-slice.ts';
+import type { Reader } from '../store/reader.ts';
+
+/** Cases looked at, latest first: more than any collector works through in a week. */
+const MAX_CASES = 500;
+
+/** What to do next, in order. */
+export async function worklist(reader: Reader, today: CalendarDate): Promise<readonly WorklistLine[]> {
+  const cases = await liveCases(reader);
+  const accounts = [...new Set(cases.flatMap(({ accountNumber }) => accountNumber ?? []))];
+  const names = new Map((await customersOf(reader, accounts)).map((one) => [one.accountNumber, one.name]));
+  const cited = { numbers: [], tails: [], sentOn: today };
+  const items = itemsAsOf(await sliceOf(reader, accounts, cited), today);
+  const byAccount = groupBy(items, ({ accountNumber }) => accountNumber);
+  const lines = cases.flatMap((collectionCase) => {
+    const { accountNumber } = collectionCase;
+    const atStake = atStakeOf(collectionCase, byAccount.get(accountNumber ?? '') ?? []);
+    return lineOf(collectionCase, { today, atStake, name: names.get(accountNumber ?? '') ?? null });
+  });
+  return orderWorklist(lines, today);
+}
+
+async function liveCases({ db, tenantId }: Reader): Promise<readonly CollectionCase[]> {
+  const rows = await db
+    .selectFrom('cases')
+    .select('snapshot')
+    .where('tenant_id', '=', tenantId)
+    .where('state', '<>', 'settled')
+    .orderBy('last_on', 'desc')
+    .orderBy('id')
+    .limit(MAX_CASES)
+    .execute();
+  return rows.map(({ snapshot }) => snapshot);
+}
+
+type Seen = { readonly today: CalendarDate; readonly atStake: Money | null; readonly name: string | null };
+
+function lineOf(collectionCase: CollectionCase, { today, atStake, name }: Seen): readonly WorklistLine[] {
+  const { id, accountNumber, state, lastOn, mails } = collectionCase;
+  const last = mails.at(-1);
+  const heard = mails.findLast(({ direction }) => direction === 'inbound') ?? last;
+  if (!last || !heard) return [];
+  return [
+    {
+      caseId: id,
+      accountNumber,
+      customerName: name,
+      state,
+      tone: heard.tone.label,
+      atStake,
+      nextAction: proposeNextAction(collectionCase, today),
+      messageId: last.messageId,
+      subject: last.subject,
+      lastOn,
+    },
+  ];
+}
+
+/** What is still open on the items of a case, in the currency of the first. */
+function atStakeOf({ items }: CollectionCase, ofAccount: readonly ItemAsOf[]): Money | null {
+  const numbers = new Set(items.map(({ number }) => number));
+  const own = ofAccount.filter(({ number }) => numbers.has(number));
+  const currency = own[0]?.open.currency;
+  if (!currency) return null;
+  const same = own.filter(({ open }) => open.currency === currency);
+  return { minor: same.reduce((sum, { open }) => sum + open.minor, 0), currency };
+}
