@@ -97,12 +97,18 @@ function partsOfName(family: Family): readonly NameProof[] {
 }
 
 function furtherWords(family: Family, isAnyCase: boolean): readonly NameProof[] {
-  const words = isAnyCase ? restOfName(family.account) : tellingWords(family);
+  const telling = tellingWords(family);
+  const words = isAnyCase ? [...new Set([...restOfName(family.account), ...telling])] : telling;
   return words.flatMap((word) => {
-    const found = runsIn(family.sources, [word]).find((one) => isAnyCase || isNamed(one));
-    const nats = isLegalForm(word) ? NATS.tellingForm : NATS.furtherWord;
-    return found ? [{ nats, found }] : [];
+    const runs = runsIn(family.sources, [word]);
+    const named = telling.includes(word) ? runs.find(isNamed) : undefined;
+    const found = named ?? (isAnyCase && !isLegalForm(word) ? runs[0] : undefined);
+    return found ? [{ nats: named ? tellingNats(word) : NATS.furtherWord, found }] : [];
   });
+}
+
+function tellingNats(word: string): number {
+  return isLegalForm(word) ? NATS.tellingForm : NATS.tellingWord;
 }
 
 function restOfName(account: AccountView): readonly string[] {

@@ -14,19 +14,21 @@ export type NumberShape = {
 const SEPARATORS = /[^\p{L}\p{N}]+/u;
 const GROUPS = /\d+|\D+/g;
 const LEADING_ZEROS = /^0+(?=\d)/;
+/** Characters of a number that are looked at. */
+const MAX_LENGTH = 64;
 
 export function shapeOf(number: string): NumberShape {
-  const key = keyOf(number);
-  const chunks = number
-    .slice(0, key.length * 3 + 8)
-    .split(SEPARATORS)
-    .map(keyOf);
+  const chunks = number.slice(0, MAX_LENGTH).split(SEPARATORS).map(keyOf);
   const groups = chunks.flatMap((chunk) => chunk.match(GROUPS) ?? []);
   return {
-    key,
+    key: keyOf(number),
     groups: groups.map((group) => group.replace(LEADING_ZEROS, '')),
-    letters: key.replace(/\d+/g, ''),
-    digits: key.replace(/\D+/g, ''),
+    letters: groups.filter((group) => !isDigits(group)).join(''),
+    digits: groups.filter(isDigits).join(''),
     serial: digitsOf(number),
   };
+}
+
+function isDigits(group: string): boolean {
+  return group >= '0' && group < ':';
 }

@@ -77,14 +77,16 @@ function worthOf(play: Play, reference: NumberReference, view: ItemView): number
   return support * 4 + (isKind ? 2 : 0) + (view.item.isOpen ? 1 : 0);
 }
 
-/** A decoy may look like an item: the less a number looks like one, the more must speak for it. */
+/** A decoy may look like an item ("our PO-48213"): the less a number looks like one, the more must speak for it. */
 function isSpokenOf(play: Play, reference: NumberReference, agreeing: Agreeing): boolean {
   const view = agreeing.items[0];
-  if (!view || reference.kind !== 'number' || /\D/.test(keyOf(reference.number))) return true;
-  const digits = reference.number.length;
-  if (digits >= WHOLE_DIGITS && agreeing.how !== 'tail') return true;
+  if (!view || reference.kind !== 'number') return true;
+  const { letters, digits } = shapeOf(reference.number);
+  if (letters !== '' && view.shape.letters !== '') return true;
   if (supportFor(play, view, reference.evidence).length > 0) return true;
-  return digits > SHORT_DIGITS ? view.item.isOpen : isRepeated(play, reference);
+  if (letters !== '') return false;
+  if (digits.length >= WHOLE_DIGITS && agreeing.how !== 'tail') return true;
+  return digits.length > SHORT_DIGITS ? view.item.isOpen : isRepeated(play, reference);
 }
 
 /** "446" in the subject and "die 446" in the text. */

@@ -25,12 +25,15 @@ export function resolvePointing(
   reference: PointingReference,
   memory: Memory,
 ): readonly ItemView[] {
-  const found = pointed(play, reference, memory).filter((view) => isOfKind(view, reference.kind));
+  const found = pointed(play, reference, memory).filter((view) => isOfKind(view, reference));
   return narrowByWords(play, reference, found);
 }
 
-function isOfKind(view: ItemView, kind: PointingReference['kind']): boolean {
-  return kind !== 'credit_note' || view.item.type === 'credit_note';
+/** "All open invoices" means the account, credit notes included. */
+function isOfKind(view: ItemView, { kind, at }: PointingReference): boolean {
+  if (at.what === 'all_open') return kind !== 'credit_note' || view.item.type === 'credit_note';
+  if (kind === 'credit_note') return view.item.type === 'credit_note';
+  return kind !== 'invoice' || view.item.type === 'invoice';
 }
 
 /** Where an amount, a day or an order beside the words picks some of the items, those are meant. */
@@ -158,8 +161,12 @@ function ranked(
 type Order = (a: ItemView, b: ItemView) => number;
 
 const ORDERS: Readonly<Record<'largest' | 'smallest' | 'oldest' | 'newest', Order>> = {
-  largest: (a, b) => b.item.amount.minor - a.item.amount.minor,
-  smallest: (a, b) => a.item.amount.minor - b.item.amount.minor,
+  largest: (a, b) => sizeOf(b) - sizeOf(a),
+  smallest: (a, b) => sizeOf(a) - sizeOf(b),
   oldest: (a, b) => (a.item.issuedOn < b.item.issuedOn ? -1 : 1),
   newest: (a, b) => (a.item.issuedOn > b.item.issuedOn ? -1 : 1),
 };
+
+function sizeOf(view: ItemView): number {
+  return Math.abs(view.item.amount.minor);
+}

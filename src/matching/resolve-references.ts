@@ -79,7 +79,7 @@ function besideOf(play: Play, reference: PointingReference, soFar: SoFar): reado
     (other) => other !== reference && isNear(play, other, reference),
   );
   const sets = near
-    .map((other) => viewsOf(play, itemsBeside(play, other, soFar)))
+    .map((other) => describedBy(play, { other, reference, soFar }))
     .filter((set) => set.length > 0);
   if (sets.length === 0) return null;
   return sets.reduce((common, set) => {
@@ -88,11 +88,17 @@ function besideOf(play: Play, reference: PointingReference, soFar: SoFar): reado
   });
 }
 
-function itemsBeside(play: Play, other: Reference, soFar: SoFar): readonly MatchedItem[] {
-  if (other.form !== 'pointing') return soFar.numbers.get(other) ?? [];
-  if (!DESCRIBING.has(other.at.what)) return [];
-  const views = resolvePointing(play, other, NOTHING_SAID);
-  return views.map((view) => matched(view, { confidence: 0, evidence: other.evidence, because: '' }));
+type Pair = { readonly other: Reference; readonly reference: PointingReference; readonly soFar: SoFar };
+
+/** What a neighbour means without looking at what was said before: a number, a description, the largest of such. */
+function describedBy(play: Play, { other, reference, soFar }: Pair): readonly ItemView[] {
+  if (other.form !== 'pointing') return viewsOf(play, soFar.numbers.get(other) ?? []);
+  if (DESCRIBING.has(other.at.what)) return resolvePointing(play, other, NOTHING_SAID);
+  if (other.at.what !== 'rank' || !DESCRIBING.has(reference.at.what)) return [];
+  return resolvePointing(play, other, {
+    ...NOTHING_SAID,
+    beside: resolvePointing(play, reference, NOTHING_SAID),
+  });
 }
 
 const NOTHING_SAID: Memory = { named: [], last: [], inSubject: [], beside: null };

@@ -50,8 +50,10 @@ export const NATS = {
   uniqueHeadWord: 0.8,
   /** A further word of the name, apart from the first: "Morvan … Bâtiment". */
   furtherWord: 1,
+  /** A word that only one of the sisters has: "a statement for Nord". */
+  tellingWord: 1.6,
   /** The sister named first is the one that is meant: "Foods that is, not the packaging lot". */
-  firstOfSisters: 1.6,
+  firstOfSisters: 2.2,
   /** A legal form that only one of the sisters has: "Limited's books". */
   tellingForm: 0.8,
   person: 1.4,
