@@ -46,37 +46,37 @@ function leadOf(asked: Asked, places: readonly Place[], newCaseId: string): Foun
   return isOpening(asked, first.piece) ? { caseId: newCaseId, because: because.opens } : null;
 }
 
-function touchesOf(
-  places: readonly Place[],
-  { lead, asked, newCaseId }: { readonly lead: FoundCase; readonly asked: Asked; readonly newCaseId: string },
-): readonly Touch[] {
-  const settled = places.map(({ piece, found }, at) => {
-    if (at === 0) return { piece, found: lead };
-    if (found) return { piece, found };
-    const isApart = isOwnDispute(piece) && isElsewhere(piece, lead, asked);
-    return {
-      piece,
-      found: isApart ? { caseId: newCaseId, because: because.opens } : { ...lead, because: because.sameMail },
-    };
-  });
-  const thread = asked.links[0];
-  const inThread = thread && {
-    caseId: thread.collectionCase.id,
-    because: because.thread(thread.mail.sentOn),
-  };
-  const ids = [
-    ...new Set([...settled.map(({ found }) => found.caseId), ...(inThread ? [inThread.caseId] : [])]),
-  ];
-  return ids.map((caseId) => {
-    const here = settled.filter(({ found }) => found.caseId === caseId);
+type Context = { readonly lead: FoundCase; readonly asked: Asked; readonly newCaseId: string };
+
+/** One touch a case, the lead first; the case of the mail that is answered is touched in any event. */
+function touchesOf(places: readonly Place[], context: Context): readonly Touch[] {
+  const settled = places.map((place, at) => ({
+    piece: place.piece,
+    found: settle(place, at === 0, context),
+  }));
+  const link = context.asked.links[0];
+  const thread = link && { caseId: link.collectionCase.id, because: because.thread(link.mail.sentOn) };
+  const all = [...settled.map(({ found }) => found), ...(thread ? [thread] : [])];
+  const first = new Map(all.toReversed().map((found) => [found.caseId, found]));
+  return [...new Set(all.map(({ caseId }) => caseId))].map((caseId) => {
+    const here = settled.filter(({ found }) => found.caseId === caseId).map(({ piece }) => piece);
     return {
       caseId,
-      isNew: caseId === newCaseId,
-      findings: here.flatMap(({ piece }) => piece.findings),
-      items: [...new Set(here.flatMap(({ piece }) => piece.items))],
-      because: here[0]?.found.because ?? inThread?.because ?? because.sameMail,
+      isNew: caseId === context.newCaseId,
+      findings: here.flatMap(({ findings }) => findings),
+      items: [...new Set(here.flatMap(({ items }) => items))],
+      because: first.get(caseId)?.because ?? because.sameMail,
     };
   });
+}
+
+function settle({ piece, found }: Place, isFirst: boolean, { lead, asked, newCaseId }: Context): FoundCase {
+  if (isFirst) return lead;
+  if (found) return found;
+  const isApart = isOwnDispute(piece) && isElsewhere(piece, lead, asked);
+  return isApart
+    ? { caseId: newCaseId, because: because.opens }
+    : { caseId: lead.caseId, because: because.sameMail };
 }
 
 /** A second dispute on items of its own is its own matter, even beside another finding of an older case. */

@@ -72,6 +72,16 @@ const CASES: readonly PlacementCase[] = [
     goes: [{ to: 'reminded', because: 'answers the mail of 2 March' }],
   },
   {
+    name: 'an answer to a mail of two cases goes to that of its weightiest finding',
+    mail: toPlace(aMail('answer', { inReplyTo: 'both' })),
+    match: aMatch('A1', [aFinding('acknowledgement')]),
+    cases: [
+      caseOf('money', mailIn('both', { items: ['10023'], findings: [aFinding('paid', ['10023'])] })),
+      caseOf('quarrel', mailIn('both', { items: ['10044'], findings: [aFinding('dispute', ['10044'])] })),
+    ],
+    goes: [{ to: 'quarrel' }],
+  },
+  {
     name: 'a mail of the same Exchange conversation',
     mail: toPlace(aMail('next', { conversationId: 'conv-7' })),
     match: aMatch('A1', [aFinding('question')]),
