@@ -1,0 +1,191 @@
+import type { Calendar } from '../shape/calendar.ts';
+
+export const calendar: Calendar = {
+  months: [
+    'janvier|janv|jan',
+    'février|févr|fév',
+    'mars',
+    'avril|avr',
+    'mai',
+    'juin',
+    'juillet|juil',
+    'août',
+    'septembre|sept',
+    'octobre|oct',
+    'novembre|nov',
+    'décembre|déc',
+  ],
+  weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+  shortWeekdays: ['lun', 'mar', 'mer', 'jeu', 'ven|vend', 'sam', 'dim'],
+  daySuffixes: 'er|e|ème|°',
+  dayWords: { premier: 1 },
+  counts: {
+    un: 1,
+    une: 1,
+    deux: 2,
+    trois: 3,
+    quatre: 4,
+    cinq: 5,
+    six: 6,
+    sept: 7,
+    huit: 8,
+    dix: 10,
+    quinze: 15,
+    vingt: 20,
+    trente: 30,
+    'une dizaine de': 10,
+    'une quinzaine de': 15,
+    soixante: 60,
+  },
+  units: {
+    days: 'jours?( calendaires?)?|jrs?',
+    workingDays: 'jours? ouvrés?|jours? ouvrables?',
+    weeks: 'semaines?|sem',
+    months: 'mois',
+  },
+  before:
+    "le|au|du|de|d'ici le|d'ici au|avant le|avant|pour le|pour|jusqu'au|vers le|vers|dès le|depuis le|à partir du|en date du|daté du|ce|prochain|réglé|payé|versé|valeur|échéance|virement",
+  of: "le|du|au|de|de la|d'|des",
+  until: "au|à|jusqu'au|ou|ou le|voire|et le plus tard",
+  notAfter:
+    'jours?|factures?|relances?|fois|commandes?|livraisons?|échéances?|colis|cartons?|palettes?|pièces?|rue|avenue|bis|ter|heures?|h|h[0-9]{2}|euros?|eur|ke|mois|semaines?|rappels?|avoirs?|trimestre|étage|%|mails?|lignes?|unités?|tonnes?|kg|boulevard|bd|quai|place|chemin|arrondissement|exemplaires?|articles?',
+  titles: 'm|mr|monsieur|mme|madame|mlle|me|maître|dr',
+  rules: [
+    { says: '(le )?{from}{d}~{m}(~{y})?', means: { day: 'date' } },
+    { says: '{m}[-/.]{d}[-/.]{y}', means: { day: 'date' } },
+    { says: '(le|au|du|avant le|pour le|dès le|vers le) {from}{d}', means: { day: 'of-month' } },
+    { says: '(le )?{d} (courant|du mois en cours|de ce mois)', means: { day: 'of-month', months: 0 } },
+    { says: '(le )?{d} prochain', means: { day: 'of-month' } },
+    { says: '{weekday}', means: { day: 'weekday' } },
+    { says: '(le|ce|avant|avant le|pour|dès|au) {w}', means: { day: 'weekday' } },
+    { says: '(ce |le )?{w} (prochain|qui vient)', means: { day: 'weekday', aim: 'future' } },
+    { says: '(le )?{w} (dernier|passé|écoulé)', means: { day: 'weekday', aim: 'past' } },
+    { says: '{w} en huit', means: { day: 'weekday', weeks: 1, aim: 'future' } },
+    { says: '{w} en quinze', means: { day: 'weekday', weeks: 2, aim: 'future' } },
+    {
+      says: "aujourd'hui( même)?|ce jour|ce (matin|midi|soir)|cet après-midi|dans la journée|ce jour même",
+      means: { day: 'shift', days: 0 },
+    },
+    { says: 'demain( (matin|midi|soir|après-midi))?', means: { day: 'shift', days: 1 } },
+    { says: 'après[- ]demain', means: { day: 'shift', days: 2 } },
+    { says: 'hier( (matin|soir|après-midi))?', means: { day: 'shift', days: -1 } },
+    { says: 'avant[- ]hier', means: { day: 'shift', days: -2 } },
+    {
+      says: "(dans|sous|d'ici|en|dans un délai de|dans les|sous un délai de|sous environ|dans environ|d'ici à) {n}( prochains)? {u}",
+      means: { day: 'within' },
+    },
+    { says: '(dans les |les )?{n} prochain(e)?s {u}', means: { day: 'within' } },
+    {
+      says: "(sous|d'ici|dans la|dans une|dans) (une )?huitaine( de jours)?",
+      means: { day: 'shift', days: 8 },
+    },
+    {
+      says: "(sous|d'ici|dans la|dans une|dans|d'ici une) (une )?quinzaine( de jours)?",
+      means: { day: 'shift', days: 15 },
+    },
+    { says: 'sous 24 ?h(eures)?', means: { day: 'shift', days: 1 } },
+    { says: 'sous 48 ?h(eures)?', means: { day: 'shift', days: 2 } },
+    { says: 'sous 72 ?h(eures)?', means: { day: 'shift', days: 3 } },
+    { says: 'il y a {n} {u}', means: { day: 'ago' } },
+    { says: '{n} {u} (après|plus tard|ensuite)', means: { day: 'after that' } },
+    {
+      says: '(en |au )?début de (la )?semaine prochaine|(en )?début de semaine',
+      means: { day: 'week', weeks: 1, part: 'start' },
+    },
+    { says: '(en |au )?milieu de (la )?semaine prochaine', means: { day: 'week', weeks: 1, part: 'middle' } },
+    {
+      says: '((dans le )?courant( de)? |(à la |en )?fin de )?(la )?semaine (prochaine|suivante|qui vient)',
+      means: { day: 'week', weeks: 1, part: 'end' },
+    },
+    {
+      says: "((à la |en )?fin de |dans le courant de |courant de )?(cette|la) semaine( en cours)?|(d'ici |avant |en )?(la )?fin de (la )?semaine|courant de semaine",
+      means: { day: 'week', weeks: 0, part: 'end' },
+    },
+    { says: 'dans deux semaines', means: { day: 'shift', days: 14 } },
+    {
+      says: '(la )?semaine (dernière|passée|précédente|écoulée)',
+      means: { day: 'week', weeks: -1, part: 'end' },
+    },
+    { says: '(la )?(semaine|sem|s) ?(n° ?|no )?{k}', means: { day: 'week', weeks: 'numbered', part: 'end' } },
+    {
+      says: "((à la |en |d'ici (la )?|avant la |pour la )?fin (du |de ce |de )?mois( en cours| courant)?|ce mois(-ci)?|dans le mois|courant du mois|dans le courant du mois|le mois en cours|(le )?dernier jour du mois)",
+      means: { day: 'month', months: 0, part: 'end' },
+    },
+    {
+      says: '(à la |en |au )?(mi-mois|milieu (du|de ce) mois|mi mois)',
+      means: { day: 'month', months: 0, part: 'middle' },
+    },
+    {
+      says: '((à la |en )?fin du |fin )?(le )?mois prochain|(à la )?fin du mois suivant',
+      means: { day: 'month', months: 1, part: 'end' },
+    },
+    {
+      says: '(en |au )?début (du mois prochain|de mois( prochain)?)',
+      means: { day: 'month', months: 1, part: 'start' },
+    },
+    {
+      says: '(à la |au )?(mi-mois prochain|milieu du mois prochain)',
+      means: { day: 'month', months: 1, part: 'middle' },
+    },
+    {
+      says: '(à la fin du |fin du |fin )?(le )?mois (dernier|passé|précédent|écoulé)',
+      means: { day: 'month', months: -1, part: 'end' },
+    },
+    {
+      says: '(le )?dernier jour (ouvré|ouvrable) (du mois|de ce mois)( en cours)?',
+      means: { day: 'month', months: 0, part: 'working end' },
+    },
+    {
+      says: '(le )?dernier jour (ouvré|ouvrable) du mois prochain',
+      means: { day: 'month', months: 1, part: 'working end' },
+    },
+    {
+      says: "(le )?dernier jour (ouvré|ouvrable) (de |d'){m}( {y})?",
+      means: { day: 'month', months: 'named', part: 'working end' },
+    },
+    {
+      says: "(à la |d'ici (la )?|pour |avant )?(fin|fin de|fin du mois de|fin du mois d'|fin d') ?{m}( {y})?",
+      means: { day: 'month', months: 'named', part: 'end' },
+    },
+    {
+      says: '(à la |au )?(mi-|mi |milieu ){m}( {y})?',
+      means: { day: 'month', months: 'named', part: 'middle' },
+    },
+    {
+      says: "(au |en )?début (de |du mois de |d')?{m}( {y})?",
+      means: { day: 'month', months: 'named', part: 'start' },
+    },
+    {
+      says: "(en|courant|au mois de|au mois d'|dans le courant du mois de|d'ici) ?{m}( {y})?",
+      means: { day: 'month', months: 'named', part: 'end' },
+    },
+    {
+      says: '(à la |en )?fin (du |de )?trimestre( en cours)?',
+      means: { day: 'period', of: 'quarter', ahead: 0 },
+    },
+    { says: "(à la |en )?fin (de l'|d')année( en cours)?", means: { day: 'period', of: 'year', ahead: 0 } },
+    {
+      says: "(à|dès|à leur|à son|à l'|à la date d') ?échéance|à date d'échéance|(à|dès) (son|leur) échéance|(le|au) jour de l'échéance",
+      means: { day: 'item', base: 'due' },
+    },
+    { says: "{n} {u} après (l'|son |leur |la date d')?échéance", means: { day: 'item', base: 'due' } },
+    {
+      says: "{n} {u} (après|à compter de|suivant|à partir de|à réception de|date de) (la )?(date de )?(facture|facturation|date d'émission)|{n} {u} date de facture",
+      means: { day: 'item', base: 'issue' },
+    },
+    {
+      says: '(à )?{n} {u},? (net )?(à )?(le |la )?fin de mois',
+      means: { day: 'item', base: 'issue', isEndOfMonth: true },
+    },
+    {
+      says: '(à réception|dès réception|sous {n} {u} (à compter de|après) (la |votre )?réception)',
+      means: { day: 'none' },
+    },
+    { says: '{n} {u} nets?|(à|délai de|paiement à) {n} {u}( nets?)?', means: { day: 'none' } },
+    {
+      says: '(depuis|pendant|durant) (plus de |les )?{n} {u}|(les )?{n} derniers {u}|(les )?{n} dernières {u}',
+      means: { day: 'none' },
+    },
+    { says: '24 ?h?/7( ?j)?|7 ?j?/7', means: { day: 'none' } },
+  ],
+};

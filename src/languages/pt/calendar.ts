@@ -1,0 +1,211 @@
+import type { Calendar } from '../shape/calendar.ts';
+
+export const calendar: Calendar = {
+  months: [
+    'janeiro|jan',
+    'fevereiro|fev',
+    'março|mar',
+    'abril|abr',
+    'maio|mai',
+    'junho|jun',
+    'julho|jul',
+    'agosto|ago',
+    'setembro|set',
+    'outubro|out',
+    'novembro|nov',
+    'dezembro|dez',
+  ],
+  weekdays: [
+    'segunda-feira|segunda feira|2ª feira|2ª-feira',
+    'terça-feira|terça feira|3ª feira|3ª-feira',
+    'quarta-feira|quarta feira|4ª feira|4ª-feira',
+    'quinta-feira|quinta feira|5ª feira|5ª-feira',
+    'sexta-feira|sexta feira|6ª feira|6ª-feira',
+    'sábado',
+    'domingo',
+  ],
+  shortWeekdays: [
+    'segunda|2ª|seg',
+    'terça|3ª|ter',
+    'quarta|4ª|qua',
+    'quinta|5ª|qui',
+    'sexta|6ª|sex',
+    'sáb',
+    'dom',
+  ],
+  daySuffixes: 'º|°|\\.º',
+  dayWords: { primeiro: 1 },
+  counts: {
+    um: 1,
+    uma: 1,
+    dois: 2,
+    duas: 2,
+    três: 3,
+    quatro: 4,
+    cinco: 5,
+    seis: 6,
+    sete: 7,
+    oito: 8,
+    nove: 9,
+    dez: 10,
+    quinze: 15,
+    vinte: 20,
+    trinta: 30,
+    'um par de': 2,
+    sessenta: 60,
+    noventa: 90,
+  },
+  units: {
+    days: 'dias?( corridos| seguidos)?',
+    workingDays: 'dias? úteis|dia útil',
+    weeks: 'semanas?',
+    months: 'mês|meses',
+  },
+  before:
+    'no dia|dia|ao dia|até|até ao dia|até ao|até o dia|em|a|de|do dia|desde|a partir de|a partir do dia|antes de|antes do dia|com data de|data|data de|para|para o dia|próximo|próxima|na|esta|valor|vencimento|pago|paga|transferência|até à',
+  of: 'dia|de|do|da|do dia|no dia|o dia|a',
+  until: 'a|ao|até|até ao dia|ou|e o mais tardar',
+  notAfter:
+    'dias?|fatura(s)?|factura(s)?|vez(es)?|encomenda(s)?|pedido(s)?|entrega(s)?|aviso(s)?|lembrete(s)?|unidade(s)?|caixa(s)?|palete(s)?|peça(s)?|hora(s)?|h|euro(s)?|eur|%|por cento|mes(es)?|semana(s)?|prestaç(ão|ões)|parcela(s)?|linha(s)?|pagamento(s)?|trimestre|andar|e-?mail(s)?|artigo(s)?|kg|via|nota(s)?|carta(s)?|remessa|tentativa|questão|interpelação',
+  titles: 'sr|sra|d|dr|dra|eng|senhor|senhora|exmo sr',
+  rules: [
+    { says: '((o )?dia )?{from}{d}( de |~){m}((,| de| do|~)? ?{y})?', means: { day: 'date' } },
+    {
+      says: '(no dia|dia|ao dia|até ao dia|até dia|até o dia|do dia|a partir do dia|a partir de dia|para o dia|antes do dia|até ao|o próximo dia|no próximo dia) {from}{d}',
+      means: { day: 'of-month' },
+    },
+    {
+      says: '((no )?dia )?{d} (do corrente( mês)?|deste mês|do mês corrente|do mês em curso|corrente)',
+      means: { day: 'of-month', months: 0 },
+    },
+    {
+      says: '((no )?dia )?{d} (do (próximo mês|mês que vem|mês seguinte)|do mês que vem)',
+      means: { day: 'of-month', months: 1 },
+    },
+    { says: '{weekday}', means: { day: 'weekday' } },
+    { says: '(na|até|até à|até a|esta|nesta|antes de|para) {w}', means: { day: 'weekday' } },
+    { says: '((na|até|até à|no|até ao) )?(próxima|próximo) {w}', means: { day: 'weekday', aim: 'future' } },
+    { says: '((na|no) )?{w} (que vem|próxima|próximo|que entra)', means: { day: 'weekday', aim: 'future' } },
+    { says: '((na|no) )?{w} (passada|passado|última)', means: { day: 'weekday', aim: 'past' } },
+    { says: '((na|no) )?(passada|passado|última|último) {w}', means: { day: 'weekday', aim: 'past' } },
+    {
+      says: 'hoje( mesmo| (à tarde|de manhã|à noite))?|(esta|nesta) (manhã|tarde|noite)|ainda hoje|no dia de hoje|na data de hoje|até ao final do dia|até ao fim do dia',
+      means: { day: 'shift', days: 0 },
+    },
+    { says: 'amanhã( (de manhã|à tarde|mesmo))?', means: { day: 'shift', days: 1 } },
+    { says: 'depois de amanhã', means: { day: 'shift', days: 2 } },
+    { says: 'ontem( (à tarde|à noite|de manhã))?', means: { day: 'shift', days: -1 } },
+    { says: 'anteontem|antes de ontem', means: { day: 'shift', days: -2 } },
+    {
+      says: '(em|dentro de|no prazo de|num prazo de|nos próximos|nas próximas|daqui a|em até|dentro dos próximos|no prazo máximo de|em cerca de) {n} {u}',
+      means: { day: 'within' },
+    },
+    { says: '(os|as) próxim(os|as) {n} {u}', means: { day: 'within' } },
+    { says: '(dentro de|daqui a|em) (uma |15 dias|quinze dias)?quinzena', means: { day: 'shift', days: 15 } },
+    { says: 'em 24 ?(h|horas)', means: { day: 'shift', days: 1 } },
+    { says: 'em 48 ?(h|horas)', means: { day: 'shift', days: 2 } },
+    { says: '(há|faz) (cerca de |uns |umas )?{n} {u}|{n} {u} atrás', means: { day: 'ago' } },
+    { says: '{n} {u} (depois|mais tarde)', means: { day: 'after that' } },
+    {
+      says: '(no )?(início|princípio|começo) (da|de) (próxima semana|semana que vem|semana)',
+      means: { day: 'week', weeks: 1, part: 'start' },
+    },
+    {
+      says: '(em |a )?(meados|meio) da (próxima semana|semana que vem)',
+      means: { day: 'week', weeks: 1, part: 'middle' },
+    },
+    {
+      says: '((no |até ao )?(fim|final) da |na |durante a |até à |ao longo da )?(próxima semana|semana (que vem|seguinte|que entra|próxima))',
+      means: { day: 'week', weeks: 1, part: 'end' },
+    },
+    {
+      says: '((no |até ao |até )?(fim|final) d(esta |a )|ainda |ao longo d|n|durante )?(esta |a )?semana( em curso| corrente)|((no |até ao |até )?(fim|final) d)?(esta|nesta) semana|(no |até ao |até )?(fim|final) da semana|(no |até ao )?fim de semana',
+      means: { day: 'week', weeks: 0, part: 'end' },
+    },
+    {
+      says: '(na |a )?(semana (passada|anterior)|passada semana|última semana)',
+      means: { day: 'week', weeks: -1, part: 'end' },
+    },
+    { says: '(na )?semana (n\\.?º |número )?{k}', means: { day: 'week', weeks: 'numbered', part: 'end' } },
+    {
+      says: '((até |ao |até ao |no |a )?(fim|final) (do|de|deste) mês( corrente| em curso)?|(ainda )?(este|neste) mês|(no|durante o) (presente|corrente) mês|(no )?último dia do mês)',
+      means: { day: 'month', months: 0, part: 'end' },
+    },
+    { says: '(a |em )?(meados|meio) (do|deste) mês', means: { day: 'month', months: 0, part: 'middle' } },
+    {
+      says: '((até |até ao |no )?(fim|final) do |no |o |durante o )?(próximo mês|mês (que vem|seguinte|próximo|que entra))',
+      means: { day: 'month', months: 1, part: 'end' },
+    },
+    {
+      says: '(no )?(início|princípio|começo) (do|de) (próximo mês|mês( que vem| seguinte)?)',
+      means: { day: 'month', months: 1, part: 'start' },
+    },
+    {
+      says: '(a |em )?meados do (próximo mês|mês que vem)',
+      means: { day: 'month', months: 1, part: 'middle' },
+    },
+    {
+      says: '((no )?(fim|final) do |no |o )?(mês (passado|anterior)|passado mês|último mês)',
+      means: { day: 'month', months: -1, part: 'end' },
+    },
+    {
+      says: '(no |até ao )?último dia útil (do|deste) mês',
+      means: { day: 'month', months: 0, part: 'working end' },
+    },
+    {
+      says: '(no |até ao )?último dia útil do (próximo mês|mês que vem)',
+      means: { day: 'month', months: 1, part: 'working end' },
+    },
+    {
+      says: '(no |até ao )?último dia útil de {m}( de {y}| {y})?',
+      means: { day: 'month', months: 'named', part: 'working end' },
+    },
+    {
+      says: '(até |no |até ao |a |para o )?(fim|final|finais) (de |do mês de )?{m}( de {y}| {y})?',
+      means: { day: 'month', months: 'named', part: 'end' },
+    },
+    {
+      says: '(a |em |até )?meados (de |do mês de )?{m}( de {y}| {y})?',
+      means: { day: 'month', months: 'named', part: 'middle' },
+    },
+    {
+      says: '(no )?(início|inícios|princípio|princípios|começo) (de |do mês de )?{m}( de {y}| {y})?',
+      means: { day: 'month', months: 'named', part: 'start' },
+    },
+    {
+      says: '(em|durante|no mês de|durante o mês de|até) {m}( de {y}| {y})?',
+      means: { day: 'month', months: 'named', part: 'end' },
+    },
+    { says: '(no |até ao )?(fim|final) do trimestre', means: { day: 'period', of: 'quarter', ahead: 0 } },
+    { says: '(no |até ao )?(fim|final) (do|deste) ano', means: { day: 'period', of: 'year', ahead: 0 } },
+    {
+      says: '(no|na|ao|à|na data de|à data de|no seu|na respetiva data de|nas datas de) (data de )?vencimento|quando (vencer|vencerem|vence)',
+      means: { day: 'item', base: 'due' },
+    },
+    {
+      says: '(a )?{n} {u} (após|depois do|a contar do) (o )?vencimento',
+      means: { day: 'item', base: 'due' },
+    },
+    {
+      says: '(a )?{n} {u},? (da|após a|após|depois da|a contar da|sobre a|desde a) ?(data da |data de |emissão da )?(fatura|emissão)|{n} {u} data (da )?fatura',
+      means: { day: 'item', base: 'issue' },
+    },
+    {
+      says: '(a )?{n} {u},? (ao |no |a )?(fim|final) (do|de) mês',
+      means: { day: 'item', base: 'issue', isEndOfMonth: true },
+    },
+    {
+      says: '(no prazo de |em )?{n} {u} (após|depois da|a contar da|da) (a )?(receção|recepção|entrega|recebimento)',
+      means: { day: 'none' },
+    },
+    {
+      says: '(a|prazo de|pagamento a|condições de) {n} {u}( líquidos)?|{n} {u} líquidos',
+      means: { day: 'none' },
+    },
+    {
+      says: '(há mais de|durante|desde há) {n} {u}|(nos|os|nas|as) últim(os|as) {n} {u}',
+      means: { day: 'none' },
+    },
+    { says: '24/7|24 ?h', means: { day: 'none' } },
+  ],
+};

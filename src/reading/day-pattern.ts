@@ -1,0 +1,129 @@
+import { foldText } from '#languages/phrasing.ts';
+import type { Calendar, DayMeaning, DayRule, DayUnit } from '#languages/shape/calendar.ts';
+import { wording } from '#languages/wording.ts';
+
+/** The words of a calendar made ready to be found in folded text, and to be looked up. */
+export type DayPatterns = {
+  readonly rules: readonly { readonly find: RegExp; readonly means: DayMeaning }[];
+  readonly monthOf: ReadonlyMap<string, number>;
+  readonly weekdayOf: ReadonlyMap<string, number>;
+  readonly dayOf: ReadonlyMap<string, number>;
+  readonly countOf: ReadonlyMap<string, number>;
+  readonly units: readonly { readonly unit: DayUnit; readonly is: RegExp }[];
+  /** What may stand before a numeric day without a year; matches up to the end of the text given. */
+  readonly before: RegExp;
+  /** Digits that are something else, seen from behind them. */
+  readonly notAfter: RegExp;
+  /** Between a weekday and its date. */
+  readonly of: RegExp;
+  /** Between the two days of a span. */
+  readonly until: RegExp;
+  /** A surname, seen up to its end. */
+  readonly name: RegExp;
+};
+
+const SPACE = ' {1,3}';
+/** `Mon/Tue`: short forms are read where two of them stand together, and the later day counts. */
+const WEEKDAY_PAIR: DayRule = { says: '{fromday}{w}', means: { day: 'weekday' } };
+const LOOSE = '[-/. ]{0,2}';
+/** Not the head of an amount, a time or a longer number. */
+const DAY_ENDS = '(?![0-9]|[.,:/-][0-9])';
+const DAY_DIGITS = '(?:0?[1-9]|[12][0-9]|3[01])';
+const YEAR = "(?:(?:19|20)[0-9]{2}|'[0-9]{2})(?![0-9])";
+const UNIT_ORDER: readonly DayUnit[] = ['workingDays', 'days', 'weeks', 'months'];
+
+/** Compiles the calendar of a language once. */
+export function dayPatterns(calendar: Calendar): DayPatterns {
+  const slots = slotsOf(calendar);
+  const unitWords = (unit: DayUnit) => foldWords(calendar.units[unit]);
+  const until = `(?:${foldWords(calendar.until)}|-|–|—|/)`;
+  return {
+    rules: [...calendar.rules, WEEKDAY_PAIR].map(({ says, means }) => ({
+      find: wording(patternOf(says, slots), 'gu'),
+      means,
+    })),
+    monthOf: numbered(calendar.months),
+    weekdayOf: new Map([...numbered(calendar.weekdays), ...numbered(calendar.shortWeekdays)]),
+    dayOf: folded(calendar.dayWords),
+    countOf: folded(calendar.counts),
+    units: UNIT_ORDER.map((unit) => ({ unit, is: new RegExp(`^(?:${unitWords(unit)})$`, 'u') })),
+    before: new RegExp(
+      `(?:^|[^0-9a-z])(?:${foldWords(calendar.before)}|${slots['{w}']})[.,:]?${SPACE}(?:(?:${foldWords(calendar.of)})${SPACE})?$`,
+      'u',
+    ),
+    notAfter: new RegExp(`^ {0,2}(?:%|[€$£]|(?:${foldWords(calendar.notAfter)})(?![0-9a-z]))`, 'u'),
+    of: new RegExp(`^[.,(]{0,2} {0,2}(?:(?:${foldWords(calendar.of)}) {1,2})?\\(?$`, 'u'),
+    until: new RegExp(`^ {0,2}${until} {0,2}(?:(?:${foldWords(calendar.before)}) {1,2})?$`, 'u'),
+    name: new RegExp(`(?:^|[^0-9a-z])(?:${foldWords(calendar.titles)})\\.? {1,2}$`, 'u'),
+  };
+}
+
+type Slots = Readonly<Record<string, string>>;
+
+function slotsOf(calendar: Calendar): Slots {
+  const suffix = `(?: ?(?:${foldWords(calendar.daySuffixes)}))`;
+  const dayWords = Object.keys(calendar.dayWords).map(foldWords).join('|');
+  const weekdays = calendar.weekdays.map(foldWords).join('|');
+  const short = calendar.shortWeekdays
+    .filter((words) => words !== '')
+    .map(dotted)
+    .join('|');
+  const units = UNIT_ORDER.map((unit) => foldWords(calendar.units[unit])).join('|');
+  const counts = Object.keys(calendar.counts)
+    .map(foldWords)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+  const until = `(?:${foldWords(calendar.until)}|-|–|—)`;
+  const anyUntil = `(?:${foldWords(calendar.until)}|-|–|/)`;
+  return {
+    '{d}': `(?<d>(?:${DAY_DIGITS}${suffix}?${DAY_ENDS}|(?:${dayWords || '(?!)'})(?![0-9a-z])))`,
+    '{m}': `(?<m>${calendar.months.map(dotted).join('|')})(?![a-z])`,
+    '{y}': `(?<y>${YEAR})`,
+    '{weekday}': `(?<w>${weekdays})`,
+    '{w}': short ? `(?<w>${weekdays}|${short})` : `(?<w>${weekdays})`,
+    '{fromday}': `(?:${short ? `${weekdays}|${short}` : weekdays}) {0,1}${anyUntil} {0,1}`,
+    '{n}': `(?<n>[0-9]{1,3}|${counts})`,
+    '{u}': `(?<u>${units})`,
+    '{k}': '(?<k>[1-9]|[0-4][0-9]|5[0-3])(?![0-9]|[.,/-][0-9])',
+    '{from}': `(?:${DAY_DIGITS}${suffix}? {0,2}${until} {0,2})?`,
+  };
+}
+
+function patternOf(says: string, slots: Slots): string {
+  return says
+    .split(/(\{[a-z]+\})/)
+    .map((part) => slots[part] ?? foldWords(part))
+    .join('');
+}
+
+/** Folds words as the text is folded, umlauts also written out; ` ` is a little space, `~` little or none. */
+function foldWords(words: string): string {
+  return words
+    .replace(/[äöüÄÖÜ]/g, (letter) => `${foldText(letter)}e?`)
+    .replace(/[\u00C0-\u024F’]/g, foldText)
+    .replace(/[A-Z]/g, foldText)
+    .replace(/\((?!\?)/g, '(?:')
+    .replaceAll(' ', SPACE)
+    .replaceAll('~', LOOSE)
+    .replaceAll(`${SPACE}?`, ' {0,3}');
+}
+
+/** Short forms may end in a dot. */
+function dotted(words: string): string {
+  return words
+    .split('|')
+    .map((word) => `${foldWords(word)}\\.?`)
+    .join('|');
+}
+
+function numbered(lists: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(
+    lists.flatMap((words, at) =>
+      words.split('|').map((word) => [foldText(word.toLowerCase()), at + 1] as const),
+    ),
+  );
+}
+
+function folded(numbers: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
+  return new Map(Object.entries(numbers).map(([word, value]) => [foldText(word), value] as const));
+}

@@ -1,0 +1,71 @@
+import type { DayPatterns } from './day-pattern.ts';
+import { type DayParts, type DayPiece, fullYear } from './day-piece.ts';
+
+/** A line that is a person: `Ernesto Sabato`. */
+const NAME_BEFORE = /(?:^|\n)[^\S\n]{0,3}\p{Lu}[\p{L}.'-]{1,30} $/u;
+const LINE_ENDS = /^[^\S\n]{0,3}(?:\n|$)/;
+/** UTF-16 units looked at on either side of words. */
+const SIGHT = 48;
+
+/** A text, and the same text folded. Places hold in both. */
+export type FoldedText = { readonly text: string; readonly folded: string };
+
+/** All words that some rule of the language reads as a day; they may overlap. */
+export function findDayWords(texts: FoldedText, patterns: DayPatterns): readonly DayPiece[] {
+  return patterns.rules.flatMap(({ find, means }) =>
+    [...texts.folded.matchAll(find)]
+      .map((found) => ({
+        means,
+        parts: partsOf(found.groups ?? {}, patterns),
+        start: found.index,
+        end: found.index + found[0].length,
+      }))
+      .filter((piece) => isDay(piece, texts, patterns)),
+  );
+}
+
+function partsOf(groups: Readonly<Record<string, string | undefined>>, patterns: DayPatterns): DayParts {
+  const { d, m, y, w, n, u, k } = groups;
+  const unit = u && patterns.units.find(({ is }) => is.test(u));
+  return {
+    day: d ? (patterns.dayOf.get(oneSpaced(d)) ?? Number.parseInt(d, 10)) : null,
+    month: m ? (patterns.monthOf.get(plain(m)) ?? null) : null,
+    year: y ? fullYear(y) : null,
+    weekday: w ? (patterns.weekdayOf.get(plain(w)) ?? null) : null,
+    count: n ? (patterns.countOf.get(oneSpaced(n)) ?? Number(n)) : null,
+    unit: unit ? unit.unit : null,
+    week: k ? Number(k) : null,
+  };
+}
+
+/** Not "the 2nd reminder", not "Mr Friday", not words on both sides of an empty line. */
+function isDay(piece: DayPiece, texts: FoldedText, patterns: DayPatterns): boolean {
+  const { day } = piece.means;
+  if (/\n\s*\n/.test(texts.text.slice(piece.start, piece.end))) return false;
+  if (day !== 'of-month' && day !== 'weekday') return true;
+  const after = texts.folded.slice(piece.end, piece.end + SIGHT);
+  if (patterns.notAfter.test(after)) return false;
+  return day === 'of-month' || !isName(piece, texts, patterns);
+}
+
+function isName(piece: DayPiece, texts: FoldedText, patterns: DayPatterns): boolean {
+  const from = Math.max(0, piece.start - SIGHT);
+  if (patterns.name.test(texts.folded.slice(from, piece.start))) return true;
+  const isOwnLine = LINE_ENDS.test(texts.text.slice(piece.end, piece.end + SIGHT));
+  return (
+    isOwnLine && NAME_BEFORE.test(texts.text.slice(from, piece.start)) && isCapital(texts.text, piece.start)
+  );
+}
+
+function isCapital(text: string, at: number): boolean {
+  return /\p{Lu}/u.test(text.charAt(at));
+}
+
+/** Without the dot of a short form, and with the umlaut written out taken back. */
+function plain(word: string): string {
+  return word.replace(/\.$/, '');
+}
+
+function oneSpaced(words: string): string {
+  return words.replace(/ {2,}/g, ' ');
+}
