@@ -1,3 +1,4 @@
+import { FINDING_KINDS } from '#base/finding.ts';
 import type { Mail } from '#mail/mail.ts';
 import type { Conversation } from '#matching/match.ts';
 import type { CollectionCase, MailInCase } from './collection-case.ts';
@@ -16,10 +17,7 @@ export type ThreadLink = { readonly collectionCase: CollectionCase; readonly mai
 
 /** The earlier mails that this one continues, surest first: headers, conversation id, then the subject answered. */
 export function linksOf(asked: MailToPlace, cases: readonly CollectionCase[]): readonly ThreadLink[] {
-  const all = cases.flatMap((collectionCase) =>
-    collectionCase.mails.map((mail) => ({ collectionCase, mail })),
-  );
-  const latestFirst = all.toSorted((a, b) => (a.mail.sentAt < b.mail.sentAt ? 1 : -1));
+  const latestFirst = earlierMails(cases);
   return [
     ...byHeaders(asked.mail, latestFirst),
     ...byConversation(asked.mail, latestFirst),
@@ -29,15 +27,27 @@ export function linksOf(asked: MailToPlace, cases: readonly CollectionCase[]): r
 
 /** What the earlier mails of the thread spoke of, for matching; from the cases that hold them. */
 export function conversationOf(mail: Mail, cases: readonly CollectionCase[]): Conversation {
-  const all = cases.flatMap((collectionCase) =>
-    collectionCase.mails.map((mailOf) => ({ collectionCase, mail: mailOf })),
-  );
-  const latestFirst = all.toSorted((a, b) => (a.mail.sentAt < b.mail.sentAt ? 1 : -1));
+  const latestFirst = earlierMails(cases);
   const links = [...byHeaders(mail, latestFirst), ...byConversation(mail, latestFirst)];
   const accounts = links.flatMap(({ collectionCase, mail: { accountNumber } }) =>
     [accountNumber, collectionCase.accountNumber].flatMap((number) => (number === null ? [] : [number])),
   );
   return { accounts: [...new Set(accounts)], items: [...new Set(links.flatMap((link) => link.mail.items))] };
+}
+
+/** All mails of these cases, latest first; one that touched several cases counts first for its weightiest finding. */
+function earlierMails(cases: readonly CollectionCase[]): readonly ThreadLink[] {
+  const all = cases.flatMap((collectionCase) =>
+    collectionCase.mails.map((mail) => ({ collectionCase, mail })),
+  );
+  return all.toSorted(({ mail: a }, { mail: b }) => {
+    if (a.sentAt === b.sentAt) return weightOf(a) - weightOf(b);
+    return a.sentAt < b.sentAt ? 1 : -1;
+  });
+}
+
+function weightOf({ findings }: MailInCase): number {
+  return Math.min(FINDING_KINDS.length, ...findings.map(({ kind }) => FINDING_KINDS.indexOf(kind)));
 }
 
 function byHeaders(mail: Mail, all: readonly ThreadLink[]): readonly ThreadLink[] {
