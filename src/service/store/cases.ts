@@ -48,6 +48,11 @@ export async function caseById({ db, tenantId }: Reader, id: string): Promise<Co
   return (await query.executeTakeFirst())?.snapshot ?? null;
 }
 
+export async function allCases({ db, tenantId }: Reader): Promise<readonly CollectionCase[]> {
+  const rows = await db.selectFrom('cases').select('snapshot').where('tenant_id', '=', tenantId).execute();
+  return rows.map(({ snapshot }) => snapshot);
+}
+
 /** Cases that hold a mail, oldest first. */
 export async function casesOfMail(
   { db, tenantId }: Reader,

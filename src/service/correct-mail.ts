@@ -1,0 +1,124 @@
+/** Corrections: what a person sets right. Each is kept, visible, and undone by leaving it out. */
+import { v7 } from 'uuid';
+import { formatMoney } from '#base/money.ts';
+import type { CorrectionBody } from '#contract/contract.ts';
+import type { Match } from '#matching/match.ts';
+import { correctedMatch, placeAgain } from './ingest/place-again.ts';
+import { refuse } from './refuse.ts';
+import type { Service } from './service.ts';
+import { customersOf, itemsNamed } from './store/ledger-slice.ts';
+import type { Reader } from './store/reader.ts';
+import { readingOf, type StoredReading } from './store/readings.ts';
+import { storable } from './store/storable.ts';
+import { tx } from './store/tx.ts';
+
+/** Makes one correction; refuses one that fits nothing. */
+export async function correctMail({ store, user }: Service, body: CorrectionBody): Promise<void> {
+  await tx(store, async (db) => {
+    const reader = { db, tenantId: store.tenantId };
+    const stored = await readMailOf(reader, body.messageId);
+    await checkFits(reader, stored, body);
+    const was = wasOf(await correctedMatch(reader, stored), stored.match, body);
+    const id = v7();
+    const at = new Date().toISOString();
+    const row = {
+      tenant_id: store.tenantId,
+      id,
+      mail_id: stored.mailId,
+      message_id: body.messageId,
+      at,
+      by: user,
+    };
+    await db
+      .insertInto('corrections')
+      .values({ ...row, body: storable(body), was })
+      .execute();
+    await placeAgain(reader, stored, { by: user, because: 'corrected', correction: { id, isUndo: false } });
+  });
+}
+
+/** Takes one correction back; answers the id of its mail. */
+export async function undoCorrection({ store, user }: Service, id: string): Promise<string> {
+  return tx(store, async (db) => {
+    const reader = { db, tenantId: store.tenantId };
+    const undone = await db
+      .updateTable('corrections')
+      .set({ undone_at: new Date().toISOString(), undone_by: user })
+      .where('tenant_id', '=', store.tenantId)
+      .where('id', '=', id)
+      .where('undone_at', 'is', null)
+      .returning('message_id')
+      .executeTakeFirst();
+    if (!undone)
+      throw refuse('correction/not-found', 'There is no such correction, or it is undone already.', id);
+    const stored = await readMailOf(reader, undone.message_id);
+    await placeAgain(reader, stored, {
+      by: user,
+      because: 'correction undone',
+      correction: { id, isUndo: true },
+    });
+    return undone.message_id;
+  });
+}
+
+async function readMailOf(reader: Reader, messageId: string): Promise<StoredReading> {
+  const stored = await readingOf(reader, messageId);
+  if (stored) return stored;
+  throw refuse(
+    'mail/not-read',
+    'This mail has not been read yet. Open it, and it is read at once.',
+    messageId,
+  );
+}
+
+async function checkFits(reader: Reader, stored: StoredReading, body: CorrectionBody): Promise<void> {
+  if ('finding' in body && body.finding !== null && !stored.match.findings[body.finding]) {
+    throw refuse(
+      'correction/no-finding',
+      'The mail has no such finding. Load it again.',
+      String(body.finding),
+    );
+  }
+  if (body.field === 'account' && body.to !== null && (await customersOf(reader, [body.to])).length === 0) {
+    throw refuse(
+      'correction/no-account',
+      `The ledger has no account ${body.to}. Choose one from the list.`,
+      body.to,
+    );
+  }
+  if (body.field === 'items') await checkItems(reader, stored, body.to);
+}
+
+async function checkItems(reader: Reader, stored: StoredReading, numbers: readonly string[]): Promise<void> {
+  const { account } = await correctedMatch(reader, stored);
+  const known = account ? (await itemsNamed(reader, account.number, numbers)).items : [];
+  const unknown = numbers.find((number) => !known.some((item) => item.number === number));
+  if (unknown === undefined) return;
+  const whose = account ? `Account ${account.number}` : 'A mail without an account';
+  throw refuse(
+    'correction/no-item',
+    `${whose} has no item ${unknown}. Choose the account first, then its items.`,
+    unknown,
+  );
+}
+
+/** What stood there before, as text. Findings keep their first places while others are struck out. */
+function wasOf(now: Match, first: Match, body: CorrectionBody): string {
+  if (body.field === 'account') return now.account?.number ?? '';
+  if (body.finding === null) return now.items.map(({ number }) => number).join(', ');
+  const finding =
+    now.findings.length === first.findings.length ? now.findings[body.finding] : first.findings[body.finding];
+  if (!finding) return '';
+  switch (body.field) {
+    case 'items':
+      return finding.items.map(({ number }) => number).join(', ');
+    case 'reason':
+      return finding.reason ?? '';
+    case 'day':
+      return finding.on ?? '';
+    case 'amount':
+      return finding.amount ? `${formatMoney(finding.amount)} ${finding.amount.currency}` : '';
+    default:
+      return finding.kind;
+  }
+}

@@ -1,0 +1,23 @@
+import { sql } from 'kysely';
+import type { CustomerHit } from '#contract/contract.ts';
+import type { Reader } from './reader.ts';
+
+/** Hits shown to pick from. */
+const MAX_HITS = 20;
+
+/** Customers whose number begins with the query, or whose name holds it. */
+export async function findCustomers(
+  { db, tenantId }: Reader,
+  query: string,
+): Promise<readonly CustomerHit[]> {
+  const words = query
+    .trim()
+    .slice(0, 200)
+    .replace(/[\\%_]/g, '\\$&');
+  if (words === '') return [];
+  const { rows } = await sql<CustomerHit>`
+    select account_number as "accountNumber", name from customers
+    where tenant_id = ${tenantId} and (account_number ilike ${`${words}%`} or name ilike ${`%${words}%`} or legal_name ilike ${`%${words}%`})
+    order by name, account_number limit ${MAX_HITS}::int`.execute(db);
+  return rows;
+}
