@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import type { Command } from 'commander';
+import { main } from './main.ts';
+import { isRefusal } from './refuse.ts';
+import type { Sums } from './store/backup/format.ts';
+import { restoreBackup } from './store/backup/restore-backup.ts';
+import { writeBackup } from './store/backup/write-backup.ts';
+import { openStore, type Store, storeOptionsFrom } from './store/open-store.ts';
+
+const WHERE = `
+The database is the PostgreSQL server of DATABASE_URL, else the embedded one in RELANCE_DATA (.relance in the checkout).`;
+
+/** `relance serve`, `relance backup FILE`, `relance restore FILE`. */
+export function addServiceCommands(program: Command): void {
+  program
+    .command('serve')
+    .description('start the service and the preview')
+    .addHelpText('after', `${WHERE}\n\nExample:\n  RELANCE_PORT=4400 relance serve`)
+    .action(() => main());
+  program
+    .command('backup')
+    .argument('<file>', 'the file to write (.jsonl.gz)')
+    .option('--force', 'replace the file if there is one')
+    .description('write everything in the database to one file')
+    .addHelpText('after', `${WHERE} End the service first.\n\nExample:\n  relance backup friday.jsonl.gz`)
+    .action(backup);
+  program
+    .command('restore')
+    .argument('<file>', 'a file that "relance backup" wrote, with any engine')
+    .option('--force', 'replace what the database holds')
+    .description('put a backup into the database')
+    .addHelpText(
+      'after',
+      `${WHERE} End the service first.\n\nExample:\n  DATABASE_URL=postgres://db/relance relance restore friday.jsonl.gz`,
+    )
+    .action(restore);
+}
+
+type Choice = { readonly force?: boolean };
+
+async function backup(file: string, { force = false }: Choice): Promise<void> {
+  if (existsSync(file) && !force)
+    return fail(`${file} is there already. Choose another name, or add --force.`);
+  await withStore(async (store) => tell(`Wrote ${file}`, await writeBackup(store, file)));
+}
+
+async function restore(file: string, { force = false }: Choice): Promise<void> {
+  if (!existsSync(file)) return fail(`There is no file ${file}.`);
+  await withStore(async (store) => tell(`Restored ${file}`, await restoreBackup(store, file, { force })));
+}
+
+async function withStore(work: (store: Store) => Promise<void>): Promise<void> {
+  try {
+    const store = await openStore(storeOptionsFrom(process.env));
+    await work(store).finally(() => store.close());
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    fail(error.message);
+  }
+}
+
+function tell(done: string, sums: Sums): void {
+  const counts = Object.entries(sums).filter(([, { rows }]) => rows > 0);
+  console.log(
+    `${done}: ${counts.map(([table, { rows }]) => `${rows} ${table}`).join(', ') || 'an empty database'}.`,
+  );
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}
