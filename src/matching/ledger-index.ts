@@ -1,7 +1,8 @@
+import { keyOf } from '#base/reference-key.ts';
 import type { AccountNumber, Customer, Ledger, OpenItem, Payment } from '#ledger/ledger.ts';
 import { groupBy } from './group-by.ts';
 import { type HashIndex, hashIndex } from './hash-index.ts';
-import { customerKeysOf, itemKeysOf } from './ledger-keys.ts';
+import { customerKeysOf } from './ledger-keys.ts';
 
 /** A ledger ready for look-ups, in memory: for the command line. The service asks SQL the same questions. */
 export type LedgerIndex = {
@@ -29,8 +30,8 @@ export function indexLedger(ledger: Ledger): LedgerIndex {
   return {
     customers: new Map(customers.map((customer) => [customer.accountNumber, customer])),
     items,
-    itemsByKey: hashIndex(items.length, (row) => keysAt(items, row).key),
-    itemsByOrder: hashIndex(items.length, (row) => keysAt(items, row).orderKey),
+    itemsByKey: hashIndex(items.length, (row) => keyOf(items[row]?.number ?? '')),
+    itemsByOrder: hashIndex(items.length, (row) => keyOf(items[row]?.orderNumber ?? '')),
     itemsOf: groupBy(items, (item) => item.accountNumber),
     paymentsOf: groupBy(ledger.payments, (payment) => payment.accountNumber),
     byAccountKey: accountsBy((one) => [one.account]),
@@ -39,16 +40,6 @@ export function indexLedger(ledger: Ledger): LedgerIndex {
     byDomain: accountsBy((one) => one.domains),
     byName: accountsBy((one) => one.names),
   };
-}
-
-const NO_KEYS = { key: '', tail: '', orderKey: '' };
-
-function keysAt(
-  items: readonly OpenItem[],
-  row: number,
-): { readonly key: string; readonly orderKey: string } {
-  const item = items[row];
-  return item ? itemKeysOf(item) : NO_KEYS;
 }
 
 type KeyOfAccount = { readonly key: string; readonly of: AccountNumber };

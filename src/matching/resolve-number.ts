@@ -97,12 +97,12 @@ function isRepeated(play: Play, reference: NumberReference): boolean {
   return same.some((other) => other.evidence.in !== reference.evidence.in);
 }
 
-/** The number is a cleared item's, but the amount beside it is not. */
+/** The number is an item's, but the amount beside it is that of another item, one typing error away. */
 function isContradicted(play: Play, reference: NumberReference, view: ItemView): boolean {
-  if (view.item.isOpen || supportFor(play, view, reference.evidence).length > 0) return false;
-  const neighbours = neighbouringItems(play.account, shapeOf(reference.number));
-  return neighbours.some(
-    (other) => other.item.isOpen && supportFor(play, other, reference.evidence).includes('amount'),
+  const agrees = (one: ItemView) => supportFor(play, one, reference.evidence).includes('amount');
+  if (agrees(view)) return false;
+  return neighbouringItems(play.account, shapeOf(reference.number)).some(
+    (other) => other.item.isOpen && agrees(other),
   );
 }
 
