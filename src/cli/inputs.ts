@@ -1,6 +1,7 @@
 import type { Ledger } from '#ledger/ledger.ts';
 import type { BadCell } from '#ledger/ledger-read.ts';
 import { ownDomains } from '#mail/direction.ts';
+import type { Mail } from '#mail/mail.ts';
 import { readLedgerFolder } from '#service/ledgers/read-ledger-folder.ts';
 import { cliError } from './cli-error.ts';
 import { listMailFiles, type MailFile, readMailFile, type Unreadable } from './mail-files.ts';
@@ -30,15 +31,33 @@ export async function readAll(
   const { mails, unreadable } = await listMailFiles(options.mail);
   for (const file of unreadable) notes.say(wordsOf(file));
   const read = openMailbox(ledger, usIn(options, mails));
+  const leftOut = [...unreadable];
   for (const [at, { file }] of mails.entries()) {
     const mail = await readMailFile(options.mail, file);
-    if ('problem' in mail) notes.say(wordsOf(mail));
-    else await onMail(read(mail.mail));
+    const filed = 'problem' in mail ? mail : fileSafely(mail, read);
+    if ('problem' in filed) {
+      leftOut.push(filed);
+      notes.say(wordsOf(filed));
+    } else await onMail(filed);
     notes.progress.show(at + 1, mails.length);
   }
   notes.progress.end();
-  if (unreadable.length > 0)
-    notes.say(`${unreadable.length} of ${mails.length + unreadable.length} files were left out.`);
+  const of = mails.length + unreadable.length;
+  if (leftOut.length > 0) notes.say(`${leftOut.length} of ${of} files were left out.`);
+}
+
+/** A mail that our own reader stumbles over is left out like a broken one. Its text is never printed. */
+function fileSafely({ file, mail }: MailFile, read: (mail: Mail) => FiledMail): FiledMail | Unreadable {
+  try {
+    return read(mail);
+  } catch (error) {
+    const name = error instanceof Error ? error.name : 'error';
+    return {
+      file,
+      problem: `made the reader fail (${name})`,
+      wayOut: 'please report this as a bug of Relance',
+    };
+  }
 }
 
 async function loadLedger({ ledger: dir, badRows }: ReadingOptions, notes: Notes): Promise<Ledger> {
