@@ -8,8 +8,16 @@ export type Attribution = { readonly sentence: string; readonly end: number };
 const MOST_LINES = 4;
 /** Letters up to which such a sentence goes: a date, a long name, an address. */
 const LONGEST = 400;
+/** A day, a time and an address are longer than this. */
+const SHORTEST = 25;
+/** Letters in which the verb must stand at the end. */
+const LONGEST_VERB = 25;
+const ADDRESS = /[^\s<>@]{1,64}@[^\s<>@]{1,190}/;
+const YEAR = /(?:^|\D)(?:19|20)\d{2}(?:\D|$)/;
 const CLOCK = /\d{1,2}\s?[:h.]\s?\d{2}/;
 const NUMERIC_DAY = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/;
+/** Older Gmail and other languages: "2026-03-03 10:12 GMT+01:00 Max <max@…>:". */
+const ENDS_WITH_ADDRESS = /<[^<>\s@]{1,64}@[^<>\s@]{1,190}>[^<>:]{0,20}:$/;
 const OPENS_WITH_DAY = /^\s{0,4}\d{4}[-/]\d{1,2}[-/]\d{1,2}/;
 
 /** The attribution that begins at this line, or null. */
@@ -31,7 +39,7 @@ export function attributionAt(lines: readonly QuotedLine[], start: number): Attr
 
 /** Only what opens like one, or a name above an address after a blank line, may go on in the next line. */
 function mayRunOn(lines: readonly QuotedLine[], start: number): boolean {
-  const text = plainly(lines[start]?.text ?? '');
+  const text = plainly(lines[start]?.text ?? '').replace(/^[\s-]{1,10}/, '');
   return (
     ATTRIBUTION_OPENER.test(text) ||
     OPENS_WITH_DAY.test(text) ||
@@ -39,8 +47,12 @@ function mayRunOn(lines: readonly QuotedLine[], start: number): boolean {
   );
 }
 
+/** With a colon; some programs end in the verb, and Zoho puts dashes around: "---- On … wrote ----". */
 function endsLikeOne(sentence: string): boolean {
-  return sentence.endsWith(':');
+  if (sentence.endsWith(':')) return true;
+  const bare = sentence.replace(/[\s-]{1,10}$/, '');
+  const verb = sentence.length > SHORTEST ? ATTRIBUTION_VERB.exec(bare.slice(-LONGEST_VERB)) : null;
+  return verb !== null && bare.endsWith(verb[0]) && ADDRESS.test(sentence) && CLOCK.test(sentence);
 }
 
 /**
@@ -48,13 +60,14 @@ function endsLikeOne(sentence: string): boolean {
  * would be cut, so an address or a time of day is asked for: "On 3 March your driver wrote:" is somebody's own.
  */
 function isAttribution(sentence: string, lines: readonly QuotedLine[], start: number, end: number): boolean {
-  const plain = plainly(sentence);
+  const plain = plainly(sentence).replace(/^[\s-]{1,10}/, '');
   const isAboveQuote = (lines[nextFilled(lines, end)]?.depth ?? 0) > (lines[start]?.depth ?? 0);
   const hasAddress = plain.includes('@');
   const hasVerb = ATTRIBUTION_VERB.test(plain);
   const isOpened = ATTRIBUTION_OPENER.test(plain) || OPENS_WITH_DAY.test(plain);
   if (isAboveQuote) return (hasVerb && (hasAddress || /\d/.test(plain))) || (hasAddress && /\d/.test(plain));
-  if (OPENS_WITH_DAY.test(plain) && CLOCK.test(plain) && hasAddress) return true;
+  if (ENDS_WITH_ADDRESS.test(plain) && CLOCK.test(plain) && (YEAR.test(plain) || NUMERIC_DAY.test(plain)))
+    return true;
   if (!hasVerb) return false;
   return isOpened
     ? hasAddress || CLOCK.test(plain)

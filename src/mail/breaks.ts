@@ -12,8 +12,11 @@ export type Break = {
   readonly head: HeaderBlock['fields'] | string;
 };
 
-/** The line of underscores that Outlook puts above a header block. */
-const RULE_LINE = /^\s{0,8}[_\u2013\u2014-]{10,200}\s{0,8}$/;
+/** The line of underscores, dashes or equals signs that programs put above a header block. */
+const RULE_LINE = /^\s{0,8}[_=\u2013\u2014-]{4,200}\s{0,8}$/;
+
+/** Words between dashes in a language we do not know; a header block must follow. */
+const UNKNOWN_MARKER = /^\s{0,8}-{4,40}\s{0,4}[^-\s][^-]{2,60}-{4,40}\s{0,8}$/;
 
 /** All places where an earlier mail begins, in their order, quoted ones included. */
 export function findBreaks(lines: readonly QuotedLine[]): readonly Break[] {
@@ -48,7 +51,8 @@ function markerAt(lines: readonly QuotedLine[], at: number): Break | null {
 
 function ruledAt(lines: readonly QuotedLine[], at: number): Break | null {
   const line = lines[at];
-  if (!line || !RULE_LINE.test(line.text.slice(0, 220))) return null;
+  const text = line?.text.slice(0, 220) ?? '';
+  if (!RULE_LINE.test(text) && !UNKNOWN_MARKER.test(text)) return null;
   const below = nextFilled(lines, at + 1);
   return (
     fromHeader(at, headerBlockAt(lines, below, 'by a rule')) ??

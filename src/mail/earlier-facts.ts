@@ -55,7 +55,7 @@ function nameIn(sentence: string): string {
     !/\d/.test(after.split('<')[0] ?? '');
   const part = hasNameAfter ? after : before;
   const words = part.split(/[<[(]|\S{1,64}@/)[0] ?? '';
-  return tidyName(words.split(/[\d,;:]|\b[AP]M\b|\bUhr\b/).at(-1) ?? '');
+  return tidyName(words.split(/[\d,;:]|\b[AP]M\b|\bUhr\b/i).at(-1) ?? '');
 }
 
 function aroundVerb(sentence: string): readonly [string, string] {

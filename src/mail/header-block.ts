@@ -11,6 +11,9 @@ const LONGEST_LABEL = 28;
 const LONGEST_RUN_ON = 12;
 /** Fields that show a header block of a language we do not know, under a rule. */
 const LEAST_UNKNOWN_FIELDS = 3;
+const MOST_UNKNOWN_FIELDS = 8;
+const UNKNOWN_FIELD = /^[^\s:][^:]{0,24}:\s{0,4}\S/;
+const CLOCK = /\d{1,2}[:.]\d{2}/;
 
 /** What a header block must hold to be taken for one: more where nothing announces it. */
 export type Announced = 'by a marker' | 'by a rule' | 'by nothing';
@@ -22,10 +25,9 @@ export function headerBlockAt(
   announced: Announced,
 ): HeaderBlock | null {
   const first = lines[start];
-  if (!first || !fieldIn(first.text)) return announced === 'by nothing' ? null : unknownBlockAt(lines, start);
-  const block = knownBlockAt(lines, start, first.depth);
-  if (isEnough(block, announced)) return block;
-  return announced === 'by nothing' ? null : unknownBlockAt(lines, start);
+  if (!first || isBlank(first)) return null;
+  const block = fieldIn(first.text) ? knownBlockAt(lines, start, first.depth) : null;
+  return block && isEnough(block, announced) ? block : unknownBlockAt(lines, start, announced);
 }
 
 function knownBlockAt(lines: readonly QuotedLine[], start: number, depth: number): HeaderBlock {
@@ -67,7 +69,7 @@ function isRunOn(
 ): boolean {
   if (fields.get(last) === '' && last !== 'other') return true;
   if (last !== 'to' && last !== 'cc' && last !== 'from') return false;
-  return /[;,]\s{0,4}$/.test(before) || /^\s{0,8}[<[(]?[^\s@]{1,64}@[^\s@]{1,255}$/.test(text);
+  return /[;,]\s{0,4}$/.test(before) || /^[<[(]?[^\s@]{1,100}@[^\s@]{1,255}$/.test(text.trim());
 }
 
 function isEnough({ fields }: HeaderBlock, announced: Announced): boolean {
@@ -82,15 +84,25 @@ function isEnough({ fields }: HeaderBlock, announced: Announced): boolean {
     : knows('subject') && named.includes('@');
 }
 
-/** Under a rule, lines of label, colon and value with an address among them: `Od: Jan <jan@…>`. */
-function unknownBlockAt(lines: readonly QuotedLine[], start: number): HeaderBlock | null {
+/**
+ * Lines of label, colon and value with an address among them, as a language we do not know puts them: `Od: Jan
+ * <jan@…>`. Where nothing announces them, a second address and a time of day are asked for.
+ */
+function unknownBlockAt(
+  lines: readonly QuotedLine[],
+  start: number,
+  announced: Announced,
+): HeaderBlock | null {
   let end = start;
-  while (end < lines.length && /^[^\s:][^:]{0,24}:\s{0,4}\S/.test(lines[end]?.text.slice(0, 200) ?? ''))
+  while (end - start < MOST_UNKNOWN_FIELDS && UNKNOWN_FIELD.test(lines[end]?.text.slice(0, 200) ?? ''))
     end += 1;
   const block = lines.slice(start, end).map((line) => line.text);
-  const named = block.find((line) => line.includes('@'));
-  if (block.length < LEAST_UNKNOWN_FIELDS || named === undefined) return null;
-  return { fields: new Map([['from', named.slice(named.indexOf(':') + 1)]]), end };
+  const named = block.filter((line) => line.includes('@'));
+  const isPlain =
+    named.length > 1 && /<[^<>\s]{1,200}>/.test(block[0] ?? '') && block.some((line) => CLOCK.test(line));
+  if (block.length < LEAST_UNKNOWN_FIELDS || !named[0] || (announced === 'by nothing' && !isPlain))
+    return null;
+  return { fields: new Map([['from', named[0].slice(named[0].indexOf(':') + 1)]]), end };
 }
 
 function fieldIn(text: string): { readonly field: HeaderField; readonly value: string } | null {

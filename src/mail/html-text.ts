@@ -162,8 +162,12 @@ function close(page: Page): void {
 function hear(page: Page, text: string): void {
   if (page.hidden) return;
   const visible = text.replace(INVISIBLE, '');
-  if (!page.preformatted) return say(page, visible.replace(COLLAPSIBLE, ' '));
-  for (const [index, line] of visible.split(/\r\n|\n|\r/).entries()) {
+  if (page.preformatted) hearLines(page, visible);
+  else say(page, visible.replace(COLLAPSIBLE, ' '));
+}
+
+function hearLines(page: Page, text: string): void {
+  for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
     if (index > 0) forceBreak(flowOf(page), markOf(page));
     say(
       page,

@@ -78,12 +78,18 @@ function isHard(lines: readonly QuotedLine[], found: Break): boolean {
   return frame === 0 && (lines[nextFilled(lines, found.end)]?.depth ?? 0) === 0;
 }
 
-/** The sender's own lines; a blank line stands where something was taken out between two of them. */
+/** The sender's own lines; one blank line stands where something was taken out between two of them. */
 function ownText(lines: readonly QuotedLine[], isEarlier: readonly boolean[]): string {
   const own: string[] = [];
+  let isCut = false;
   for (const [at, line] of lines.entries()) {
-    if (!isEarlier[at]) own.push(line.raw);
-    else if (own.length && own.at(-1)?.trim() !== '') own.push('');
+    if (isEarlier[at]) isCut = true;
+    else if (!isCut) own.push(line.raw);
+    else if (!isBlank(line)) {
+      if (own.length && own.at(-1)?.trim() !== '') own.push('');
+      own.push(line.raw);
+      isCut = false;
+    }
   }
   return own.join('\n').trim();
 }

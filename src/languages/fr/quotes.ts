@@ -3,7 +3,7 @@ import type { Quotes } from '../shape/quotes.ts';
 export const quotes: Quotes = {
   headerFields: {
     from: ['de', 'expéditeur', 'émetteur'],
-    sent: ['envoyé', 'envoyé le', 'date', "date d'envoi"],
+    sent: ['envoyé', 'envoyé le', 'date', "date d'envoi", 'message du'],
     to: ['à', 'a', 'pour', 'destinataire', 'destinataires'],
     cc: ['cc', 'copie', 'copie à'],
     subject: ['objet', 'sujet'],
