@@ -26,7 +26,7 @@ const LONGEST_LONG_STRING = 250;
 export function lintManifest(xml: string, root: string): readonly string[] {
   const manifest = XmlDocument.fromString(xml);
   try {
-    const read = (path: string) => manifest.find(path, NAMESPACES).map(valueOf);
+    const read = (path: string) => manifest.find(path, NAMESPACES).map(textOf);
     return RULES.flatMap((rule) => rule(read, root));
   } finally {
     manifest.dispose();
@@ -74,7 +74,7 @@ const RULES: readonly Rule[] = [
     ),
 ];
 
-function valueOf(node: XmlNode): string {
+function textOf(node: XmlNode): string {
   return 'value' in node ? String(node.value) : (node as XmlElement).content.trim();
 }
 
