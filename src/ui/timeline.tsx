@@ -56,7 +56,7 @@ function Line({ line, here, onOpen }: LineProps) {
         </span>{' '}
         {line.direction === 'internal' && <span class="tag">{words.labels.pane.internal}</span>}
         {isHere && <span class="tag here">{words.labels.pane.thisMail}</span>}
-        <span class="line">
+        <span class="words">
           {messageId && !isHere ? <OpenMail onOpen={() => onOpen(messageId)}>{what}</OpenMail> : what}
         </span>
         {line.findings.length > 0 && <span class="about">{toldOf(line, words)}</span>}

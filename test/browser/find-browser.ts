@@ -1,5 +1,5 @@
 import { accessSync, constants } from 'node:fs';
-import { chromium as playwright, type Browser } from 'playwright-core';
+import { type Browser, chromium as playwright } from 'playwright-core';
 
 /** Where Chrome, Edge and Chromium usually are. `RELANCE_BROWSER` names another. */
 const USUAL: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { MailView } from '#contract/contract.ts';
 import type { OpenMessage, ToPane } from '../../src/preview/outlook-protocol.ts';
@@ -46,7 +46,8 @@ export async function openPane(browser: Browser, standIn: StandIn, look: Look = 
     strangers,
     tell: (change, stage = 'item-changed') =>
       page.evaluate(
-        ([changes, at]) => (globalThis as unknown as { tell: (c: unknown, s: unknown) => void }).tell(changes, at),
+        ([changes, at]) =>
+          (globalThis as unknown as { tell: (c: unknown, s: unknown) => void }).tell(changes, at),
         [change, stage] as const,
       ),
   };
@@ -76,7 +77,9 @@ export async function axeFindings(frame: Frame): Promise<readonly string[]> {
   return frame.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
     const { violations } = await axe.run(document);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+    );
   });
 }
 

@@ -78,10 +78,39 @@ const CASE: CaseView = {
   openedOn: '2026-09-11',
   items: ITEMS.slice(0, 2),
   timeline: [
-    line({ id: 'e4', on: '2026-09-21', who: 'Solène Marchand', what: 'Remise oubliée sur la R-118/26', messageId: 'dispute@bellerive.example', findings: ['dispute', 'promise'] }),
-    line({ id: 'e3', on: '2026-09-21', who: 'Ada Field', what: 'Did we agree 2 % with Bellerive?', direction: 'internal', messageId: 'internal@us.example', findings: ['question'] }),
-    line({ id: 'e2', on: '2026-09-18', who: 'Ada Field', what: 'Deuxième rappel', direction: 'outbound', messageId: 'reminder@us.example' }),
-    line({ id: 'e1', on: '2026-09-11', who: '411BELLER', what: '350.00 EUR', kind: 'payment-posted', direction: null }),
+    line({
+      id: 'e4',
+      on: '2026-09-21',
+      who: 'Solène Marchand',
+      what: 'Remise oubliée sur la R-118/26',
+      messageId: 'dispute@bellerive.example',
+      findings: ['dispute', 'promise'],
+    }),
+    line({
+      id: 'e3',
+      on: '2026-09-21',
+      who: 'Ada Field',
+      what: 'Did we agree 2 % with Bellerive?',
+      direction: 'internal',
+      messageId: 'internal@us.example',
+      findings: ['question'],
+    }),
+    line({
+      id: 'e2',
+      on: '2026-09-18',
+      who: 'Ada Field',
+      what: 'Deuxième rappel',
+      direction: 'outbound',
+      messageId: 'reminder@us.example',
+    }),
+    line({
+      id: 'e1',
+      on: '2026-09-11',
+      who: '411BELLER',
+      what: '350.00 EUR',
+      kind: 'payment-posted',
+      direction: null,
+    }),
   ],
 };
 
@@ -106,7 +135,11 @@ export const DISPUTED_MAIL: MailView = {
   ],
   caseId: 'case-1042',
   cases: [CASE],
-  nextAction: { action: 'acknowledge_dispute', on: '2026-09-25', rule: 'A new dispute is acknowledged within two working days.' },
+  nextAction: {
+    action: 'acknowledge_dispute',
+    on: '2026-09-25',
+    rule: 'A new dispute is acknowledged within two working days.',
+  },
   corrections: [],
   notes: [],
 };
@@ -115,7 +148,12 @@ export const BANK_CHANGE_MAIL: MailView = mail({
   messageId: 'bank@bellerive.example',
   subject: 'Nouveau RIB',
   findings: [
-    finding({ index: 0, kind: 'bank_change', confidence: 0.97, ...said('Merci d’utiliser ', 'notre nouveau compte', ' dès ce jour.') }),
+    finding({
+      index: 0,
+      kind: 'bank_change',
+      confidence: 0.97,
+      ...said('Merci d’utiliser ', 'notre nouveau compte', ' dès ce jour.'),
+    }),
   ],
   cases: [],
   attachments: [],
@@ -126,8 +164,18 @@ export const UNCLEAR_MAIL: MailView = mail({
   subject: 'Paiement',
   customer: null,
   candidates: [
-    { accountNumber: '411BELLER', name: 'Bellerive Matériaux SARL', confidence: 0.55, because: [{ kind: 'amount', value: '236.13' }] },
-    { accountNumber: '411BELLYO', name: 'Bellerive Lyon SARL', confidence: 0.45, because: [{ kind: 'sender_domain', value: 'bellerive-materiaux.example' }] },
+    {
+      accountNumber: '411BELLER',
+      name: 'Bellerive Matériaux SARL',
+      confidence: 0.55,
+      because: [{ kind: 'amount', value: '236.13' }],
+    },
+    {
+      accountNumber: '411BELLYO',
+      name: 'Bellerive Lyon SARL',
+      confidence: 0.45,
+      because: [{ kind: 'sender_domain', value: 'bellerive-materiaux.example' }],
+    },
   ],
   cases: [],
   nextAction: null,
@@ -149,8 +197,25 @@ export const NOT_OURS_MAIL: MailView = mail({
 
 export const WORKLIST: readonly WorklistLine[] = [
   work({ caseId: 'case-1042', messageId: DISPUTED_MAIL.messageId, tone: 'frustrated' }),
-  work({ caseId: 'case-1043', customerName: 'Korn & Söhne GmbH', state: 'promised', atStake: eur(236130), nextAction: { action: 'await_promise', on: '2026-09-25', rule: 'promised' }, subject: 'AW: Rechnung 2026-1187', messageId: UNCLEAR_MAIL.messageId }),
-  work({ caseId: 'case-1044', customerName: null, accountNumber: null, state: 'open', atStake: null, nextAction: { action: 'answer_question', on: '2026-09-22', rule: 'question' }, subject: 'Fattura F26/0737?', messageId: NOT_OURS_MAIL.messageId }),
+  work({
+    caseId: 'case-1043',
+    customerName: 'Korn & Söhne GmbH',
+    state: 'promised',
+    atStake: eur(236130),
+    nextAction: { action: 'await_promise', on: '2026-09-25', rule: 'promised' },
+    subject: 'AW: Rechnung 2026-1187',
+    messageId: UNCLEAR_MAIL.messageId,
+  }),
+  work({
+    caseId: 'case-1044',
+    customerName: null,
+    accountNumber: null,
+    state: 'open',
+    atStake: null,
+    nextAction: { action: 'answer_question', on: '2026-09-22', rule: 'question' },
+    subject: 'Fattura F26/0737?',
+    messageId: NOT_OURS_MAIL.messageId,
+  }),
 ];
 
 /** A view like the disputed mail's, but for what is told. */
@@ -189,7 +254,18 @@ function item(told: Partial<ItemLine> & Pick<ItemLine, 'number' | 'open'>): Item
 }
 
 function line(told: Partial<CaseView['timeline'][number]>): CaseView['timeline'][number] {
-  return { id: 'e', kind: 'mail-read', on: TODAY, direction: 'inbound', who: '', what: '', findings: [], messageId: null, because: 'names R-118/26', ...told };
+  return {
+    id: 'e',
+    kind: 'mail-read',
+    on: TODAY,
+    direction: 'inbound',
+    who: '',
+    what: '',
+    findings: [],
+    messageId: null,
+    because: 'names R-118/26',
+    ...told,
+  };
 }
 
 function work(told: Partial<WorklistLine>): WorklistLine {

@@ -2,7 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import type { CorrectionBody, MailView, PostedMail, PreviewBody, Status, WorklistLine } from '#contract/contract.ts';
+import type {
+  CorrectionBody,
+  MailView,
+  PostedMail,
+  PreviewBody,
+  Status,
+  WorklistLine,
+} from '#contract/contract.ts';
 import { CUSTOMER, ITEMS, STATUS, WORKLIST } from './sample-views.ts';
 
 /** A small service of the same contract, whose answers a test sets. */
@@ -83,7 +90,13 @@ async function serve(standIn: StandIn, request: IncomingMessage, response: Serve
   return answer === undefined ? refuse(response, 404, 'mail/not-read') : json(response, 200, answer);
 }
 
-function answerTo(standIn: StandIn, method: string, path: readonly string[], body: string, query: URLSearchParams): unknown {
+function answerTo(
+  standIn: StandIn,
+  method: string,
+  path: readonly string[],
+  body: string,
+  query: URLSearchParams,
+): unknown {
   const [room = '', id = '', more] = path;
   switch (`${method} ${room}`) {
     case 'GET status':
@@ -102,9 +115,16 @@ function answerTo(standIn: StandIn, method: string, path: readonly string[], bod
     case 'GET customers':
       return more === 'items' ? ITEMS : hits(query.get('query') ?? '');
     case 'GET preview':
-      return path.length === 2 ? standIn.messages : standIn.messages.find(({ messageId }) => messageId === path[2]);
+      return path.length === 2
+        ? standIn.messages
+        : standIn.messages.find(({ messageId }) => messageId === path[2]);
     case 'POST ledger':
-      return { customers: 3, items: 12, payments: 0, badRows: [{ file: 'open_items.csv', line: 7, column: 'amount', message: '"12,3,4" is no amount' }] };
+      return {
+        customers: 3,
+        items: 12,
+        payments: 0,
+        badRows: [{ file: 'open_items.csv', line: 7, column: 'amount', message: '"12,3,4" is no amount' }],
+      };
     default:
       return undefined;
   }
@@ -124,7 +144,14 @@ function correct(standIn: StandIn, body: CorrectionBody): MailView | undefined {
   if (!before) return undefined;
   standIn.corrections.push(body);
   const id = `c${standIn.corrections.length}`;
-  const correction = { id, at: '2026-09-24T09:30:00Z', by: 'local', isUndone: false, body, was: wasIn(before, body) };
+  const correction = {
+    id,
+    at: '2026-09-24T09:30:00Z',
+    by: 'local',
+    isUndone: false,
+    body,
+    was: wasIn(before, body),
+  };
   const view = { ...changed(before, body), corrections: [correction, ...before.corrections] };
   standIn.views.set(body.messageId, view);
   return view;
@@ -146,7 +173,9 @@ function wasIn(view: MailView, body: CorrectionBody): string {
 }
 
 function undo(standIn: StandIn, id: string): MailView | undefined {
-  const before = [...standIn.views.values()].find(({ corrections }) => corrections.some((one) => one.id === id));
+  const before = [...standIn.views.values()].find(({ corrections }) =>
+    corrections.some((one) => one.id === id),
+  );
   if (!before) return undefined;
   const corrections = before.corrections.map((one) => (one.id === id ? { ...one, isUndone: true } : one));
   const view = { ...before, corrections };
@@ -163,7 +192,8 @@ function hits(query: string) {
 }
 
 function serveFile(pathname: string, response: ServerResponse): void {
-  if (pathname === '/host.html') return void response.writeHead(200, { 'content-type': TYPES['.html'] }).end(HOST_PAGE);
+  if (pathname === '/host.html')
+    return void response.writeHead(200, { 'content-type': TYPES['.html'] }).end(HOST_PAGE);
   const path = join(DIST, normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
   if (!path.startsWith(DIST) || !existsSync(path)) return void response.writeHead(404).end();
   response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });

@@ -33,6 +33,7 @@ export function Pane({ state, desk, words }: PaneProps) {
         <TroubleLine state={state} onTry={() => void refresh(desk)} />
         <LedgerAge status={state.status} />
         <Body state={state} desk={desk} words={words} />
+        <footer class="caption">{`Relance ${state.status?.version ?? ''}`}</footer>
       </main>
     </WordsProvider>
   );

@@ -29,11 +29,27 @@ const item = messageOf(DISPUTED_MAIL);
 const SCREENS_OF_THE_PANE: readonly Screen[] = [
   { name: 'pane', look: { shown: { item } }, sees: 'Acknowledge the dispute' },
   { name: 'pane-dark', look: { shown: { item, isDark: true } }, sees: 'Acknowledge the dispute' },
-  { name: 'pane-high-contrast', look: { shown: { item }, forcedColors: 'active' }, sees: 'Acknowledge the dispute' },
-  { name: 'pane-de', look: { shown: { item, language: 'de-DE' } }, sees: 'Eingang der Reklamation bestätigen' },
-  { name: 'pane-risk', look: { shown: { item: messageOf(BANK_CHANGE_MAIL) } }, sees: 'Do not use or confirm' },
+  {
+    name: 'pane-high-contrast',
+    look: { shown: { item }, forcedColors: 'active' },
+    sees: 'Acknowledge the dispute',
+  },
+  {
+    name: 'pane-de',
+    look: { shown: { item, language: 'de-DE' } },
+    sees: 'Eingang der Reklamation bestätigen',
+  },
+  {
+    name: 'pane-risk',
+    look: { shown: { item: messageOf(BANK_CHANGE_MAIL) } },
+    sees: 'Do not use or confirm',
+  },
   { name: 'pane-unclear', look: { shown: { item: messageOf(UNCLEAR_MAIL) } }, sees: 'Whose mail is this?' },
-  { name: 'pane-not-ours', look: { shown: { item: messageOf(NOT_OURS_MAIL) } }, sees: 'Nothing to collect here' },
+  {
+    name: 'pane-not-ours',
+    look: { shown: { item: messageOf(NOT_OURS_MAIL) } },
+    sees: 'Nothing to collect here',
+  },
   { name: 'worklist', look: {}, sees: 'Korn & Söhne GmbH' },
 ];
 

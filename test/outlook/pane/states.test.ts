@@ -1,0 +1,200 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openBrowser } from '../../browser/find-browser.ts';
+import { axeFindings, type Look, messageOf, openPane, type PanePage } from '../../browser/pane-page.ts';
+import {
+  BANK_CHANGE_MAIL,
+  DISPUTED_MAIL,
+  NOT_OURS_MAIL,
+  STATUS,
+  UNCLEAR_MAIL,
+} from '../../browser/sample-views.ts';
+import { type StandIn, startStandIn } from '../../browser/stand-in-service.ts';
+
+let browser: Browser;
+let standIn: StandIn;
+const pages: PanePage[] = [];
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+beforeEach(async () => {
+  standIn = await startStandIn();
+  for (const view of [DISPUTED_MAIL, BANK_CHANGE_MAIL, UNCLEAR_MAIL, NOT_OURS_MAIL]) {
+    standIn.views.set(view.messageId, view);
+  }
+});
+afterEach(async () => {
+  for (const { page } of pages.splice(0)) await page.context().close();
+  await standIn.close();
+});
+afterAll(() => browser?.close());
+
+const item = messageOf(DISPUTED_MAIL);
+async function open(look: Look = {}): Promise<PanePage> {
+  const opened = await openPane(browser, standIn, look);
+  pages.push(opened);
+  return opened;
+}
+
+describe('what the pane shows', () => {
+  it('a skeleton first, words after half a second, then the mail', async () => {
+    standIn.delayMs = 1_200;
+    const { pane } = await open({ shown: { item } });
+    await pane.locator('.skeleton').waitFor();
+    expect(await pane.getByText('Reading this mail…').count()).toBe(0);
+    await pane.getByText('Reading this mail…').waitFor();
+    expect(await axeFindings(pane)).toEqual([]);
+    await pane.getByText('Bellerive Matériaux SARL').waitFor();
+  });
+
+  it('a mail not read yet: posts it as Outlook has it, and reads it at once', async () => {
+    standIn.views.delete(DISPUTED_MAIL.messageId);
+    standIn.whenPosted = DISPUTED_MAIL;
+    const { pane } = await open({ shown: { item } });
+    await pane.getByText('la remise de 2 % n’a pas été déduite').waitFor();
+    expect(standIn.posted).toMatchObject([
+      {
+        internetMessageId: DISPUTED_MAIL.messageId,
+        subject: DISPUTED_MAIL.subject,
+        html: '<p>Bonjour</p>',
+        mailbox: 'ar@preview.example',
+      },
+    ]);
+  });
+
+  it('several mails: how many, and the way on', async () => {
+    const { pane } = await open({ shown: { selected: 3 } });
+    await pane.getByText('3 mails are selected.').waitFor();
+    expect(await axeFindings(pane)).toEqual([]);
+  });
+
+  it('no mail: the worklist, whose lines open a mail, and the way back', async () => {
+    const { pane } = await open();
+    await pane.getByRole('button', { name: /Bellerive/ }).click();
+    await pane.getByText('Acknowledge the dispute').waitFor();
+    await pane.getByRole('button', { name: 'Worklist' }).click();
+    await pane.getByText('Korn & Söhne GmbH').waitFor();
+  });
+
+  it('an empty worklist: says so', async () => {
+    standIn.worklist = [];
+    const { pane } = await open();
+    await pane.getByText('Nothing waits for you.').waitFor();
+  });
+
+  it('an unclear account: candidates with proofs, one click', async () => {
+    const { pane } = await open({ shown: { item: messageOf(UNCLEAR_MAIL) } });
+    await pane.getByText('sender’s domain').waitFor();
+    await pane.getByRole('button', { name: 'This one Bellerive Lyon SARL' }).click();
+    await pane.getByText('Customer: nothing → 411BELLYO').first().waitFor();
+    expect(standIn.corrections).toEqual([
+      { messageId: UNCLEAR_MAIL.messageId, field: 'account', to: '411BELLYO' },
+    ]);
+  });
+
+  it('a mail that is not ours: why, and the way to a customer all the same', async () => {
+    const { pane } = await open({ shown: { item: messageOf(NOT_OURS_MAIL) } });
+    await pane.getByText('This mail is not about invoices or payments.').waitFor();
+    await pane.getByRole('button', { name: 'Another customer…' }).click();
+    await pane.getByLabel('Name or account number').fill('korn');
+    await pane.getByRole('button', { name: /Korn & Söhne/ }).click();
+    await pane.getByText('Customer: nothing → 10023456').first().waitFor();
+  });
+
+  it('changed bank details: above everything, and in red', async () => {
+    const { pane } = await open({ shown: { item: messageOf(BANK_CHANGE_MAIL) } });
+    const risk = pane.locator('main > .risk');
+    await risk.waitFor();
+    expect(await risk.evaluate((element) => element.previousElementSibling?.className ?? null)).toBeNull();
+    expect(await risk.innerText()).toContain('Do not use or confirm these bank details.');
+  });
+
+  it('an old ledger: the yellow line', async () => {
+    standIn.status = { ...STATUS, ledgerAt: '2026-09-21T06:15:00Z' };
+    const { pane } = await open({ shown: { item } });
+    await pane.getByText('payments since then are not seen').waitFor();
+    expect(await axeFindings(pane)).toEqual([]);
+  });
+
+  it('no ledger: says what follows from it', async () => {
+    standIn.status = { ...STATUS, ledgerAt: null };
+    const { pane } = await open();
+    await pane.getByText('No ledger is loaded yet').waitFor();
+  });
+
+  it('no right: whom to ask', async () => {
+    standIn.mood = 'forbidden';
+    const { pane } = await open({ shown: { item } });
+    await pane.getByText('You have no right to this mailbox.').waitFor();
+    expect(await axeFindings(pane)).toEqual([]);
+  });
+
+  it('a service out of reach: the last known view, dated; tries again by itself', async () => {
+    const { pane } = await open({ shown: { item } });
+    await pane.getByText('Acknowledge the dispute').waitFor();
+    standIn.mood = 'down';
+    await pane.getByRole('button', { name: 'Refresh' }).click();
+    await pane.getByText(/Relance does not answer.*Below is what was known on/).waitFor();
+    expect(await pane.getByText('Acknowledge the dispute').count()).toBe(1);
+    expect(await axeFindings(pane)).toEqual([]);
+    standIn.mood = 'well';
+    await pane.getByText('Relance does not answer').waitFor({ state: 'detached', timeout: 10_000 });
+  });
+
+  it('a service out of reach from the start: comes up when it does', async () => {
+    standIn.mood = 'down';
+    const { pane } = await open({ shown: { item } });
+    await pane.getByText('Relance does not answer. Trying again by itself.').waitFor();
+    standIn.mood = 'well';
+    await pane.getByRole('button', { name: 'Try now' }).click();
+    await pane.getByText('Acknowledge the dispute').waitFor();
+  });
+});
+
+describe('the pane follows Outlook', () => {
+  it('ItemChanged: from mail to mail, to none, and back', async () => {
+    const { pane, tell } = await open({ shown: { item } });
+    await pane.getByText('Acknowledge the dispute').waitFor();
+    await tell({ item: messageOf(UNCLEAR_MAIL) });
+    await pane.getByText('Whose mail is this?').waitFor();
+    await tell({ item: null });
+    await pane.getByText('Korn & Söhne GmbH').waitFor();
+    await tell({ item });
+    await pane.getByRole('heading', { name: 'RE: Rappel – facture R-118/26' }).waitFor();
+  });
+
+  it('a missed ItemChanged: on focus it looks what is open', async () => {
+    const { pane, tell, page } = await open({ shown: { item } });
+    await pane.getByText('Acknowledge the dispute').waitFor();
+    await page.evaluate(
+      (next) => (globalThis as unknown as { tell: (c: unknown) => void }).tell({ item: next }),
+      messageOf(NOT_OURS_MAIL),
+    );
+    await tell({}, 'hello');
+    expect(await pane.getByText('Acknowledge the dispute').count()).toBe(1);
+    await pane.evaluate(() => dispatchEvent(new Event('focus')));
+    await pane.getByText('Nothing to collect here').waitFor();
+  });
+
+  it('theme: dark, and light again', async () => {
+    const { pane, tell } = await open({ shown: { item, isDark: true } });
+    const theme = () => pane.evaluate(() => document.documentElement.dataset.theme);
+    await pane.getByText('Acknowledge the dispute').waitFor();
+    expect(await theme()).toBe('dark');
+    await tell({ isDark: false }, 'theme-changed');
+    expect(await theme()).toBe('light');
+  });
+
+  it.each([
+    ['fr-FR', 'Accuser réception du litige', 'fr'],
+    ['es-ES', 'Acusar recibo de la reclamación', 'es'],
+    ['it-IT', 'Confermare la ricezione della contestazione', 'it'],
+    ['nl-NL', 'Ontvangst van de betwisting bevestigen', 'nl'],
+    ['pt-PT', 'Acusar a receção da reclamação', 'pt'],
+    ['sv-SE', 'Acknowledge the dispute', 'en'],
+  ])('language: %s', async (language, says, code) => {
+    const { pane } = await open({ shown: { item, language } });
+    await pane.getByText(says).waitFor();
+    expect(await pane.evaluate(() => document.documentElement.lang)).toBe(code);
+  });
+});
