@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // `npx relance …`: runs the command line on the Node of the house (24), whatever the machine has.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeOfTheHouse, ROOT } from './install.mjs';
@@ -31,7 +31,7 @@ function runAgain() {
 
 async function run() {
   const { buildProgram, runProgram } = await import('../src/cli/program.ts');
-  const program = buildProgram();
+  const program = buildProgram(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version);
   if (!WITHOUT_SERVICE.includes(process.argv[2]) && existsSync(SERVICE_COMMANDS)) {
     const { addServiceCommands } = await import('../src/service/commands.ts');
     addServiceCommands(program);

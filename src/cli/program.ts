@@ -1,14 +1,15 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { isCliError } from './cli-error.ts';
-import { type EvaluateOptions, runEvaluate } from './evaluate-command.ts';
+import type { EvaluateOptions } from './evaluate-command.ts';
 import { EVALUATE_HELP, HELP, READ_HELP } from './help.ts';
 import type { Notes } from './inputs.ts';
 import { openProgress } from './progress.ts';
-import { type ReadOptions, runRead } from './read-command.ts';
+import type { ReadOptions } from './read-command.ts';
 
-/** The command line without the commands of the service, which the starter adds. */
-export function buildProgram(): Command {
+/** The command line without the commands of the service, which the starter adds. Help loads no station. */
+export function buildProgram(version: string): Command {
   const program = new Command('relance')
+    .version(version)
     .description('Reads the mail that customers send about what they owe, and files it in collection cases.')
     .showHelpAfterError('(relance --help shows every command, relance read --help one of them)')
     .addHelpText('after', HELP);
@@ -39,7 +40,10 @@ function readCommand(): Command {
         .default('json'),
     )
     .addHelpText('after', READ_HELP)
-    .action((options: ReadOptions) => runRead(options, notes(), process.stdout));
+    .action(async (options: ReadOptions) => {
+      const { runRead } = await import('./read-command.ts');
+      await runRead(options, notes(), process.stdout);
+    });
 }
 
 function evaluateCommand(): Command {
@@ -49,7 +53,10 @@ function evaluateCommand(): Command {
     )
     .requiredOption('--truth <file>', 'your labels, one JSON object a line')
     .addHelpText('after', EVALUATE_HELP)
-    .action((options: EvaluateOptions) => runEvaluate(options, notes(), process.stdout));
+    .action(async (options: EvaluateOptions) => {
+      const { runEvaluate } = await import('./evaluate-command.ts');
+      await runEvaluate(options, notes(), process.stdout);
+    });
 }
 
 function withInputs(command: Command): Command {
