@@ -1,0 +1,68 @@
+import type { Evidence, Place, Span } from '#base/span.ts';
+import { foldText } from '#languages/phrasing.ts';
+
+/** The texts of a mail that are searched for references and amounts; see `Reading`. */
+export type TextsToSearch = {
+  readonly subject: string;
+  readonly body: string;
+  readonly forwarded: string | null;
+};
+
+/** A word or a run of digits; `word` is in small letters without accents. */
+export type Token = Span & { readonly word: string; readonly hasDigit: boolean };
+
+/** A text cut into tokens, ready to be searched. */
+export type Scan = {
+  readonly in: Place;
+  readonly text: string;
+  /** In small letters without accents, of the same length; line breaks stay. */
+  readonly folded: string;
+  readonly tokens: readonly Token[];
+};
+
+/** Characters of one text that are searched: a hundred pages; what is longer is no letter. */
+const MAX_TEXT = 200_000;
+/** Tokens of one text that are searched. */
+const MAX_TOKENS = 20_000;
+
+const TOKEN = /[0-9a-z\u00DF-\u024F]+/g;
+
+/** The texts of a mail cut into words and numbers, in reading order. */
+export function scansOf(texts: TextsToSearch): readonly Scan[] {
+  const scans = [scanOf('subject', texts.subject), scanOf('body', texts.body)];
+  return texts.forwarded === null ? scans : [...scans, scanOf('forwarded', texts.forwarded)];
+}
+
+/** Cuts a text into words and numbers. Never reads more than a mail can sensibly hold. */
+function scanOf(place: Place, whole: string): Scan {
+  const text = whole.slice(0, MAX_TEXT);
+  const folded = text.split('\n').map(foldText).join('\n');
+  return { in: place, text, folded, tokens: tokensOf(folded) };
+}
+
+/** The words of a phrase as tokens have them: `Kd.-Nr.` → kd, nr. */
+export function wordsOf(phrase: string): readonly string[] {
+  return foldText(phrase).match(TOKEN) ?? [];
+}
+
+/** What stands between two tokens that follow each other. */
+export function gapBefore(scan: Scan, index: number): string {
+  const token = scan.tokens[index];
+  if (!token) return '';
+  return scan.text.slice(scan.tokens[index - 1]?.end ?? 0, token.start);
+}
+
+/** The very words from `start` to `end` of the scanned text. */
+export function evidenceIn(scan: Scan, start: number, end: number): Evidence {
+  return { text: scan.text.slice(start, end), in: scan.in, start, end };
+}
+
+function tokensOf(folded: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const found of folded.matchAll(TOKEN)) {
+    const word = found[0];
+    tokens.push({ start: found.index, end: found.index + word.length, word, hasDigit: /\d/.test(word) });
+    if (tokens.length >= MAX_TOKENS) break;
+  }
+  return tokens;
+}
