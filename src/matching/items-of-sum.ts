@@ -1,10 +1,12 @@
 import type { AmountSeen } from '#reading/reading.ts';
 import type { ItemView } from './account-view.ts';
-import { hasAmount, moneyOf } from './amounts.ts';
+import { hasAmount, isAboutAmount, moneyOf, roundedDigits } from './amounts.ts';
 import type { Play } from './play.ts';
 
 /** Open items among which sums are sought: 40 make 10,000 triples. More items make chance sums. */
 const MAX_ITEMS = 40;
+/** Digits that must be told of a sum without its cents. */
+const TOLD_DIGITS = 3;
 
 /**
  * The items that an amount pays: one of that amount, all of the thread, all overdue, all open, or the only two or
@@ -25,9 +27,19 @@ export function itemsOfSum(
   const late = open.filter((view) => view.item.dueOn < play.sentOn);
   const whole = [play.prior, late, open].find((views) => views.length > 1 && sumOf(views) === minor);
   if (whole) return whole;
+  const about = oneOf(
+    play,
+    open.filter((view) => isNearly(view, amount)),
+  );
+  if (about) return [about];
   const fitting = [...fewWithSum(play.prior, minor), ...fewWithSum(open, minor)];
   const [first] = fitting;
   return first && fitting.every((views) => isSameSet(views, first)) ? first : [];
+}
+
+/** "327 euros" for 327.30; with fewer digits the sum may be anything. */
+function isNearly(view: ItemView, amount: Pick<AmountSeen, 'decimal' | 'currency'>): boolean {
+  return roundedDigits(amount) >= TOLD_DIGITS && isAboutAmount(view.item, amount);
 }
 
 /** Of several items of one amount, that of the thread; none where it stays unclear. */

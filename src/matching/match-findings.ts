@@ -43,7 +43,8 @@ export function matchContent(play: Play): MatchedContent {
   const cited = resolved.flatMap((one) => one.items);
   const { findings } = play.reading;
   const own = findings.map((finding) => ({ finding, items: ownItems(play, finding, resolved) }));
-  const named = distinctItems([...cited, ...own.flatMap((one) => one.items)]);
+  const said = distinctItems([...cited, ...own.flatMap((one) => one.items)]);
+  const named = distinctItems([...said, ...itemsByAmounts(play, said)]);
   const scene = { play, resolved, named, isOnlyOne: findings.filter(isAboutItems).length <= 1 };
   const all = own.map(({ finding, items }) => ({
     finding,
@@ -66,6 +67,19 @@ function ownItems(play: Play, finding: Finding, resolved: readonly Resolved[]): 
   const confidence = views.length > 1 ? BY_SUM : BY_AMOUNT;
   const { evidence } = finding.amount;
   return views.map((view) => matched(view, { confidence, evidence, because: 'amount' }));
+}
+
+/** Items that only their amount names: "551.82 on the 10th and the 272.97 a week later". */
+function itemsByAmounts(play: Play, said: readonly MatchedItem[]): readonly MatchedItem[] {
+  const known = viewsOf(play, said);
+  return play.reading.amounts.flatMap((amount) => {
+    if (amount.evidence.in === 'subject' || amount.share !== null) return [];
+    const views = itemsOfSum(play, amount);
+    if (views.length === 0 || views.some((view) => known.includes(view))) return [];
+    if (views.length > 1 && known.length > 0) return [];
+    const confidence = views.length > 1 ? BY_SUM : BY_AMOUNT;
+    return views.map((view) => matched(view, { confidence, evidence: amount.evidence, because: 'amount' }));
+  });
 }
 
 function placeOf(reference: Reference): string {

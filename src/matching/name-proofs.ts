@@ -41,8 +41,11 @@ function proofOf(found: NameFound): Weighed['proof'] {
 }
 
 function isKin(a: AccountView, b: AccountView): boolean {
-  const domains = new Set(a.customer.emailDomains);
-  return headOf(a) === headOf(b) || b.customer.emailDomains.some((domain) => domains.has(domain));
+  return headOf(a) === headOf(b) || hasCommonDomain(a, b);
+}
+
+function hasCommonDomain(a: AccountView, b: AccountView): boolean {
+  return b.customer.emailDomains.some((domain) => a.customer.emailDomains.includes(domain));
 }
 
 function headOf(account: AccountView): string {
@@ -89,11 +92,16 @@ function rarity(family: Family, word: string): Rarity {
 function partsOfName(family: Family): readonly NameProof[] {
   const head = headOf(family.account);
   const isHeadTelling = head.length >= SHORTEST_NAME_WORD && rarity(family, head) !== 'common';
-  const headFound = isHeadTelling ? runsIn(family.sources, [head]).find(isNamed) : undefined;
-  const others = furtherWords(family, headFound !== undefined);
-  if (!headFound) return others;
+  const headFound = isHeadTelling ? ownRuns(family, [head]).find(isNamed) : undefined;
+  if (!headFound) return sharesDomain(family) ? furtherWords(family, false) : [];
+  const others = furtherWords(family, true);
   const unique = rarity(family, head) === 'unique' ? NATS.uniqueHeadWord : 0;
   return [{ nats: NATS.headWord + unique, found: headFound }, ...others];
+}
+
+/** Sister companies on one domain: there a word of the name tells them apart without its first word. */
+function sharesDomain({ account, kin }: Family): boolean {
+  return kin.some((other) => hasCommonDomain(account, other));
 }
 
 function furtherWords(family: Family, isAnyCase: boolean): readonly NameProof[] {
@@ -126,7 +134,11 @@ function tellingWords(family: Family): readonly string[] {
 
 /** A colleague who names several sisters names the one meant first: "Foods that is, not the packaging lot". */
 function firstOfSisters(family: Family): readonly NameProof[] {
-  if (family.scene.read.direction !== 'internal') return [];
+  if (
+    family.scene.read.direction !== 'internal' ||
+    runsIn(family.sources, [headOf(family.account)]).length === 0
+  )
+    return [];
   const own = firstTelling(family);
   const theirs = family.kin.flatMap((account) => {
     const kin = family.scene.accounts.filter((other) => other !== account && isKin(account, other));

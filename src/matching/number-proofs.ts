@@ -34,16 +34,31 @@ export function numberProofs(scene: Scene): readonly Weighed[] {
   );
 }
 
-/** A number of digits that typing errors lead from to an item of this account, but to no item exactly. */
-export function typingErrorProofs(scene: Scene, account: AccountView): readonly Weighed[] {
-  const said = scene.read.reading.references.flatMap(saidIn).slice(0, MAX_WEIGHED);
+/**
+ * Numbers from which one typing error leads to an item of this account. A number that is exactly another account's
+ * counts only where this account is `known` by people or thread.
+ */
+export function typingErrorProofs(scene: Scene, account: AccountView, isKnown: boolean): readonly Weighed[] {
+  const said = distinct(scene.read.reading.references.flatMap(saidIn)).slice(0, MAX_WEIGHED);
   const found = said.flatMap((one) => {
+    if (!isKnown && isSomeones(scene, one)) return [];
     if (agreeingItems(account, one.shape, one.isTail) || !neighbouringItems(account, one.shape).length)
       return [];
     const nats = one.shape.digits.length >= TELLING_DIGITS ? NATS.typingError : NATS.shortTypingError;
     return [{ account, nats: nats * labelShare(one), proof: proofOf('invoice_number', one) }];
   });
   return lessening(found);
+}
+
+/** Each number once, at its first mention. */
+function distinct(said: readonly Said[]): readonly Said[] {
+  const first = new Map<string, Said>();
+  for (const one of said) if (!first.has(one.shape.key)) first.set(one.shape.key, one);
+  return [...first.values()];
+}
+
+function isSomeones(scene: Scene, { shape }: Said): boolean {
+  return scene.accounts.some((account) => account.items.some((view) => view.shape.key === shape.key));
 }
 
 function saidIn(reference: Reference): readonly Said[] {

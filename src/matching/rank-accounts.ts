@@ -1,8 +1,9 @@
+import type { AmountSeen } from '#reading/reading.ts';
 import type { AccountView } from './account-view.ts';
-import { hasAmount } from './amounts.ts';
+import { hasAmount, isAboutAmount, roundedDigits } from './amounts.ts';
 import type { Scene, Weighed } from './evidence-of-account.ts';
 import { groupBy } from './group-by.ts';
-import type { RankedAccount } from './match.ts';
+import type { ProofKind, RankedAccount } from './match.ts';
 import { nameProofs } from './name-proofs.ts';
 import { lessening, numberProofs, typingErrorProofs } from './number-proofs.ts';
 import { peopleProofs } from './people-proofs.ts';
@@ -39,11 +40,20 @@ function scoresOf(scene: Scene): readonly Scored[] {
   const found = [numberProofs, peopleProofs, nameProofs, conversationProofs].flatMap((prove) => prove(scene));
   const byAccount = groupBy(found, (proof) => proof.account);
   const proven = [...byAccount].map(([account, proofs]) => {
-    const further = [...typingErrorProofs(scene, account), ...amountProofs(scene, account)];
+    const isKnown = proofs.some(({ proof }) => KNOWING.has(proof.kind));
+    const further = [...typingErrorProofs(scene, account, isKnown), ...amountProofs(scene, account)];
     return scoreOf(account, [...proofs, ...further]);
   });
   return proven.sort((a, b) => b.nats - a.nats);
 }
+
+/** Proofs that rest on people or the thread, not on the numbers themselves. */
+const KNOWING: ReadonlySet<ProofKind> = new Set([
+  'sender_address',
+  'sender_domain',
+  'recipient',
+  'conversation',
+]);
 
 function scoreOf(account: AccountView, proofs: readonly Weighed[]): Scored {
   return { account, proofs, nats: proofs.reduce((sum, proof) => sum + proof.nats, 0) };
@@ -60,19 +70,25 @@ function conversationProofs(scene: Scene): readonly Weighed[] {
     });
 }
 
-/** Amounts that are exactly an item's, each once. */
+/** Amounts that are an open item's, to the cent or about, each once. */
 function amountProofs(scene: Scene, account: AccountView): readonly Weighed[] {
   const amounts = new Map(scene.read.reading.amounts.map((amount) => [amount.decimal, amount]));
-  const found = [...amounts.values()].filter((amount) =>
-    account.items.some(({ item }) => item.isOpen && hasAmount(item, amount)),
-  );
-  return lessening(
-    found.map((amount) => {
-      const nats = isRound(amount.decimal ?? '') ? NATS.roundAmount : NATS.amount;
-      const value = amount.decimal ?? '';
-      return { account, nats, proof: { kind: 'amount', value, evidence: amount.evidence } };
-    }),
-  );
+  const found = [...amounts.values()].flatMap((amount): readonly Weighed[] => {
+    const nats = amountNats(account, amount);
+    const proof = { kind: 'amount' as const, value: amount.decimal ?? '', evidence: amount.evidence };
+    return nats > 0 ? [{ account, nats, proof }] : [];
+  });
+  return lessening(found);
+}
+
+function amountNats(account: AccountView, amount: AmountSeen): number {
+  const open = account.items.filter(({ item }) => item.isOpen);
+  if (open.some(({ item }) => hasAmount(item, amount))) {
+    return isRound(amount.decimal ?? '') ? NATS.roundAmount : NATS.amount;
+  }
+  return open.some(({ item }) => isAboutAmount(item, amount))
+    ? NATS.perAboutDigit * roundedDigits(amount)
+    : 0;
 }
 
 /** 500 or 1200.00: a sum that many items have. */

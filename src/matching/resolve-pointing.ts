@@ -1,7 +1,7 @@
 import { monthOf, yearOf } from '#base/calendar-date.ts';
 import type { PointedAt, PointingReference } from '#reading/reading.ts';
 import type { ItemView } from './account-view.ts';
-import { amountsBeside, hasAmount } from './amounts.ts';
+import { amountsBeside, hasAmount, isAboutAmount } from './amounts.ts';
 import { itemsOfSum } from './items-of-sum.ts';
 import { type Play, supportFor } from './play.ts';
 
@@ -68,7 +68,7 @@ function pointed(play: Play, reference: PointingReference, memory: Memory): read
     case 'due_on':
       return openFirst(items.filter((view) => view.item.dueOn === at.on));
     case 'amount':
-      return nearestOf(play, openFirst(items.filter((view) => hasAmount(view.item, at))));
+      return ofAmount(play, at);
     case 'this':
       return thisOne(play, memory);
     case 'these':
@@ -100,9 +100,16 @@ function openFirst(views: readonly ItemView[]): readonly ItemView[] {
   return open.length > 0 ? open : views;
 }
 
-/** Of several items of one amount, that of the thread, else none is clear: the oldest due is paid first. */
+/** The item of an amount, to the cent or else about; of several that of the thread, else the first due. */
+function ofAmount(play: Play, at: Extract<PointedAt, { what: 'amount' }>): readonly ItemView[] {
+  const exact = play.account.items.filter((view) => hasAmount(view.item, at));
+  if (exact.length > 0) return nearestOf(play, openFirst(exact));
+  const about = play.account.items.filter((view) => view.item.isOpen && isAboutAmount(view.item, at));
+  return about.length === 1 ? about : about.filter((view) => play.thread.includes(view)).slice(0, 1);
+}
+
 function nearestOf(play: Play, views: readonly ItemView[]): readonly ItemView[] {
-  const known = views.filter((view) => play.prior.includes(view));
+  const known = views.filter((view) => play.thread.includes(view));
   const [first] = [...(known.length > 0 ? known : views)].sort((a, b) =>
     a.item.dueOn < b.item.dueOn ? -1 : 1,
   );
@@ -137,22 +144,23 @@ function openInvoices(play: Play): readonly ItemView[] {
   return play.account.items.filter(({ item }) => item.isOpen && item.type === 'invoice');
 }
 
-/** What the mail answered spoke of, less what is named here; else the rest of what is overdue or open. */
+/** What the mail answered spoke of, less what is named here; where a count is told, the rest overdue or open. */
 function others(play: Play, count: number | null, memory: Memory): readonly ItemView[] {
   const rest = (views: readonly ItemView[]) => views.filter((view) => !memory.named.includes(view));
   const known = rest(play.prior);
-  if (count === null) return known.length > 0 ? known : rest(overdue(play));
+  if (count === null) return known;
   const sets = [known, rest(overdue(play)), rest(openInvoices(play))];
   return sets.find((set) => set.length === count) ?? [];
 }
 
-/** In play: what stands beside, what the mail answered spoke of, else what is open. */
+/** In play: what stands beside, what the mail answered spoke of, what is overdue, what is open. */
 function ranked(
   play: Play,
   rank: Extract<PointedAt, { what: 'rank' }>['rank'],
   memory: Memory,
 ): readonly ItemView[] {
-  const inPlay = memory.beside ?? (play.prior.length > 1 ? play.prior : openInvoices(play));
+  const sets = [play.prior, overdue(play), openInvoices(play)];
+  const inPlay = memory.beside ?? sets.find((set) => set.length > 1) ?? [];
   const sorted = typeof rank === 'number' ? inPlay : [...inPlay].sort(ORDERS[rank]);
   const view = sorted[typeof rank === 'number' ? rank - 1 : 0];
   return view ? [view] : [];

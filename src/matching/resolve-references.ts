@@ -52,7 +52,9 @@ type SoFar = {
   readonly numbers: ReadonlyMap<Reference, readonly MatchedItem[]>;
 };
 
+/** Pointing words in a subject ("your statement", "the invoices") are a heading, and point nowhere. */
 function resolvePointed(play: Play, reference: PointingReference, soFar: SoFar): readonly MatchedItem[] {
+  if (reference.evidence.in === 'subject') return [];
   const beside = besideOf(play, reference, soFar);
   const memory = memoryOf(play, reference, soFar, beside);
   const found = resolvePointing(play, reference, memory);

@@ -40,9 +40,9 @@ export const NATS = {
   /** The thread touched several accounts. */
   mixedConversation: 2,
   /** The whole name of two words or more. */
-  wholeName: 3.4,
+  wholeName: 3.8,
   /** …with its legal form: "Caldwell Distribution LLP". */
-  legalName: 1.2,
+  legalName: 1.4,
   oneWordName: 2,
   /** The first word of the name; sister companies share it. */
   headWord: 1.2,
@@ -60,6 +60,8 @@ export const NATS = {
   /** An amount that is exactly an item's; round ones are common. */
   amount: 1.6,
   roundAmount: 0.4,
+  /** "2458 quid" for 2,458.22: for each digit told. */
+  perAboutDigit: 0.25,
 } as const;
 
 /** "None of the candidates" stands against them with this weight; colleagues rarely write about strangers. */
