@@ -7,6 +7,8 @@ export type Label = {
   readonly kind: LabelKind;
   /** True where a word for "number" stands between: "invoice no". */
   readonly isNumbered: boolean;
+  /** True where nothing but that word says what it is: "no 4512". */
+  readonly isBare: boolean;
 };
 
 /** Small words allowed between a label and its number: "Rechnung mit der Nummer". */
@@ -14,19 +16,21 @@ const MAX_BETWEEN = 4;
 /** What may stand between two words of a label, or between a label and its number. */
 const CLOSE = /^[\s:.#°ºª"'„“«»‘’([\]*=|/–-]{0,40}$/;
 
+const BARE: Label = { kind: 'number', isNumbered: true, isBare: true };
+
 /** The label that the number at token `first` follows; null where none does. */
 export function labelBefore(scan: Scan, first: number, lookup: ReferenceLookup): Label | null {
   let isNumbered = /[#°º]/.test(gapBefore(scan, first));
   for (let end = first; end > 0 && first - end <= MAX_BETWEEN; end -= 1) {
     if (!isClose(gapBefore(scan, end))) return null;
     const kind = labelEndingAt(scan, end - 1, lookup);
-    if (kind) return { kind, isNumbered };
+    if (kind) return { kind, isNumbered, isBare: false };
     const word = scan.tokens[end - 1]?.word ?? '';
     const isNumberWord = lookup.numberWords.has(word);
-    if (!isNumberWord && !lookup.fillers.has(word)) return isNumbered ? { kind: 'number', isNumbered } : null;
+    if (!isNumberWord && !lookup.fillers.has(word)) return isNumbered ? BARE : null;
     isNumbered ||= isNumberWord;
   }
-  return isNumbered ? { kind: 'number', isNumbered } : null;
+  return isNumbered ? BARE : null;
 }
 
 /** One line break is allowed ("Rechnung\n4512"), a blank line or the end of a sentence is not. */

@@ -28,7 +28,7 @@ const SHAPES: readonly {
   { is: 'international phone', shape: /(?<![\w+])(?:\+|00)[1-9](?:[ \u00a0()./-]{0,3}\d){7,14}(?!\w)/g },
   {
     is: 'national phone',
-    shape: /(?<![\w+-])\(?0\d{1,5}\)?(?:[ \u00a0./-]{1,3}\d{2,8}){1,5}(?![\w])/g,
+    shape: /(?<![\w+.,-])\(?0\d{1,5}\)?(?:[ \u00a0./-]{1,3}\d{2,8}){1,5}(?![\w])/g,
     unless: (found) => !isPhone(found),
   },
   { is: 'mobile phone', shape: /(?<![\w+-])0[67]\d{8,9}(?!\w)/g },
@@ -73,6 +73,7 @@ const SHAPES: readonly {
       /(?<![\w.,:])(?:[01]?\d|2[0-3])[.:h][0-5]\d ?(?:-|–|to|bis|à|a|tot) ?(?:[01]?\d|2[0-3])[.:h][0-5]\d(?![\w.,])/gi,
   },
   { is: 'percentage', shape: /\d{1,3}(?:[.,]\d{1,3})? ?[%‰]/g },
+  { is: 'German court file', shape: /(?<![\w/-])\d{1,4} [A-Z][A-Za-z]{0,3} \d{1,6}\/\d\d(?![\w/-])/g },
   { is: 'postcode', shape: /(?<!\w)(?:D|F|A|CH|I|E|B|L|NL|P)-\d{4,5}(?!\w)/g },
   { is: 'Portuguese postcode', shape: /(?<![\w-])\d{4}-\d{3}(?= \p{Lu}\p{L})/gu },
   { is: 'Dutch postcode', shape: /(?<![\w-])\d{4} [A-Z]{2}(?= +\p{Lu}\p{L}| *[,\n]|$)/gu },

@@ -9,10 +9,15 @@ const SURE = { pieced: 0.6, mixed: 0.6, article: 0.6, alone: 0.6, long: 0.45, sh
 const DIGITS = { least: 3, short: 4, long: 5, most: 12 };
 const YEAR = /^(?:19[5-9]\d|20[0-4]\d)$/;
 
+/** A large number with its thousands parted, and a measure: `13.874`, `50x50`. */
+const GROUPED = /^\d{1,3}(?:[.,]\d{3}){1,4}$/;
+const SIZE = /^\d{1,5}x\d{1,5}(?:x\d{1,5})?$/i;
+
 /** Confidence that a number which nothing names is a document number; 0 where it is a year, a count, a house number. */
 export function plainConfidence(scan: Scan, chunk: NumberChunk, lookup: ReferenceLookup): number {
   const digits = chunk.text.replace(/\D/g, '').length;
-  if (digits < DIGITS.least || digits > DIGITS.most * 2 || isPunctuated(scan, chunk)) return 0;
+  if (digits < DIGITS.least || digits > DIGITS.most * 2) return 0;
+  if (GROUPED.test(chunk.text) || SIZE.test(chunk.text)) return 0;
   const groups = chunk.text.split(/[^\p{L}\p{N}]+/u);
   if (groups.length > 1 || chunk.isMixed) return piecedConfidence(groups, chunk);
   return digits > DIGITS.most || YEAR.test(chunk.text) ? 0 : bareConfidence(scan, chunk, lookup);
@@ -63,14 +68,10 @@ function isAloneOnLine(scan: Scan, chunk: NumberChunk): boolean {
   );
 }
 
-/** Decimals, a slash or a colon with digits behind: part of an amount or a day that was not read. */
-function isPunctuated(scan: Scan, chunk: NumberChunk): boolean {
-  const before = scan.text.slice(Math.max(0, chunk.start - 2), chunk.start);
-  return (
-    /^[.,:]\d/.test(scan.text.slice(chunk.end, chunk.end + 2)) ||
-    /\d[,:]$/.test(before) ||
-    /^ ?[%²³]/.test(scan.text.slice(chunk.end, chunk.end + 2))
-  );
+/** Decimals or a colon with digits behind, a percentage: part of an amount, a measure or an hour that was not read. */
+export function isBroken(scan: Scan, { start, end }: NumberChunk): boolean {
+  const before = scan.text.slice(Math.max(0, start - 2), start);
+  return /^(?:[.,:]\d| ?[%²³])/.test(scan.text.slice(end, end + 2)) || /\d[,:]$/.test(before);
 }
 
 /** "12 cours Gambetta", "Hauptstraße 123": the word before or one of the two behind is a street's. */

@@ -45,7 +45,7 @@ export function wordedNumberBefore(
     pieces.shift();
     first += 1;
   }
-  const value = valueOf(pieces.flat());
+  const value = numberOf(pieces.flat());
   return value === null ? null : { value, first };
 }
 
@@ -70,7 +70,7 @@ function splitCompound(word: string, words: NumberWords): readonly Piece[] | nul
   return from[0] ?? null;
 }
 
-function valueOf(pieces: readonly Piece[]): number | null {
+function numberOf(pieces: readonly Piece[]): number | null {
   if (pieces.every((piece) => piece.does === 'join')) return null;
   let total = 0;
   let current = 0;

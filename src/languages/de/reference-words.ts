@@ -110,6 +110,10 @@ export const referenceWords: ReferenceWords = {
       'nummer',
     ],
     foreign: [
+      'zahlungsavis',
+      'avis',
+      'unser dokument',
+      'unsere nummer',
       'tel',
       'telefon',
       'telefonnummer',

@@ -71,6 +71,12 @@ export const referenceWords: ReferenceWords = {
       'statement line',
     ],
     foreign: [
+      'our document',
+      'our doc',
+      'our number',
+      'remittance',
+      'remittance advice',
+      'payment advice',
       'phone',
       'tel',
       'telephone',
@@ -187,7 +193,7 @@ export const referenceWords: ReferenceWords = {
     ],
   },
   prefixes: {
-    invoice: ['inv', 'si', 'in', 'sin', 'slinv'],
+    invoice: ['inv', 'si', 'sin', 'slinv'],
     credit_note: ['cn', 'cr', 'crn', 'scn'],
     order: ['po', 'so', 'wo'],
     delivery: ['dn', 'pod', 'del'],

@@ -73,6 +73,9 @@ export const referenceWords: ReferenceWords = {
       'asiento',
     ],
     foreign: [
+      'nuestro documento',
+      'aviso de pago',
+      'orden de pago',
       'tel',
       'teléfono',
       'tlf',

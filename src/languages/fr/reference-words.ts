@@ -63,6 +63,12 @@ export const referenceWords: ReferenceWords = {
       'échéance n',
     ],
     foreign: [
+      'notre pièce',
+      'nos pièces',
+      'notre document',
+      'notre numéro',
+      'avis de paiement',
+      'avis de virement',
       'tél',
       'tel',
       'téléphone',
@@ -146,7 +152,7 @@ export const referenceWords: ReferenceWords = {
     ],
   },
   prefixes: {
-    invoice: ['fa', 'fac', 'fact', 'fc', 'fv', 'f', 'vf', 'fr'],
+    invoice: ['fa', 'fac', 'fact', 'fc', 'fv', 'f', 'vf'],
     credit_note: ['av', 'avo', 'nc'],
     order: ['bc', 'cde', 'cc', 'bdc', 'cmd'],
     delivery: ['bl'],

@@ -68,6 +68,8 @@ export const referenceWords: ReferenceWords = {
       'partite',
     ],
     foreign: [
+      'nostro documento',
+      'avviso di pagamento',
       'tel',
       'telefono',
       'cell',

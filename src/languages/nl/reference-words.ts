@@ -98,6 +98,10 @@ export const referenceWords: ReferenceWords = {
       'boekstuk',
     ],
     foreign: [
+      'ons document',
+      'betaalspecificatie',
+      'betalingsspecificatie',
+      'betaaladvies',
       'tel',
       'telefoon',
       'fax',

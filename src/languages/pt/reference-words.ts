@@ -80,6 +80,8 @@ export const referenceWords: ReferenceWords = {
       'lançamento',
     ],
     foreign: [
+      'nosso documento',
+      'aviso de pagamento',
       'tel',
       'telefone',
       'telef',
