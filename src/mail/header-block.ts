@@ -15,6 +15,9 @@ const MOST_UNKNOWN_FIELDS = 8;
 const UNKNOWN_FIELD = /^[^\s:][^:]{0,24}:\s{0,4}\S/;
 const CLOCK = /\d{1,2}[:.]\d{2}/;
 
+/** Without anything above it a block begins with the sender, the subject or the day. */
+const OPENING_FIELDS: ReadonlySet<HeaderField> = new Set(['from', 'subject', 'sent']);
+
 /** What a header block must hold to be taken for one: more where nothing announces it. */
 export type Announced = 'by a marker' | 'by a rule' | 'by nothing';
 
@@ -26,7 +29,9 @@ export function headerBlockAt(
 ): HeaderBlock | null {
   const first = lines[start];
   if (!first || isBlank(first)) return null;
-  const block = fieldIn(first.text) ? knownBlockAt(lines, start, first.depth) : null;
+  const opening = fieldIn(first.text)?.field;
+  const opens = announced === 'by nothing' ? opening && OPENING_FIELDS.has(opening) : opening;
+  const block = opens ? knownBlockAt(lines, start, first.depth) : null;
   return block && isEnough(block, announced) ? block : unknownBlockAt(lines, start, announced);
 }
 

@@ -2,6 +2,7 @@ import PostalMime, { type Address, type Email } from 'postal-mime';
 import { automaticMarks } from './automatic-marks.ts';
 import { type BodyParts, bodyText } from './body-text.ts';
 import { type Header, headerValue, messageIds } from './headers.ts';
+import { joinLongBodies } from './long-bodies.ts';
 import type { Attachment, Mail, Person } from './mail.ts';
 import { sentAtOf, UNKNOWN_DAY } from './mail-date.ts';
 import { mimeNotes } from './mime-notes.ts';
@@ -51,7 +52,7 @@ export function headersOfMail(
 
 async function parse(bytes: Uint8Array): Promise<{ email: Email; failure: readonly string[] }> {
   try {
-    return { email: await PostalMime.parse(bytes, WITH_MAILS_AS_ATTACHMENTS), failure: [] };
+    return { email: await PostalMime.parse(joinLongBodies(bytes), WITH_MAILS_AS_ATTACHMENTS), failure: [] };
   } catch {
     return {
       email: NOTHING,
