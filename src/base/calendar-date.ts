@@ -9,7 +9,7 @@ const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 export function calendarDate(year: number, month: number, day: number): CalendarDate | null {
   const isReal =
     Number.isInteger(year) && year >= 1000 && year <= 9999 && day >= 1 && day <= daysInMonth(year, month);
-  return isReal && Number.isInteger(day) ? text(year, month, day) : null;
+  return isReal && Number.isInteger(day) ? written(year, month, day) : null;
 }
 
 /** Reads `YYYY-MM-DD` (also the head of an ISO time stamp); null for anything else. */
@@ -34,7 +34,8 @@ export function dayOf(on: CalendarDate): number {
 
 /** ISO 8601 weekday: Monday 1 … Sunday 7. */
 export function weekdayOf(on: CalendarDate): number {
-  return ((toUtc(on) / DAY_MS + 3) % 7) + 1;
+  const sinceMonday = (toUtc(on) / DAY_MS + 3) % 7;
+  return ((sinceMonday + 7) % 7) + 1;
 }
 
 export function addDays(on: CalendarDate, days: number): CalendarDate {
@@ -77,6 +78,6 @@ function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeap ? 29 : (MONTH_DAYS[month - 1] ?? 0);
 }
 
-function text(year: number, month: number, day: number): CalendarDate {
+function written(year: number, month: number, day: number): CalendarDate {
   return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}` as CalendarDate;
 }

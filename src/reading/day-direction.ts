@@ -25,14 +25,18 @@ export function eitherWay(on: CalendarDate | null): BothWays {
 
 /** The next and the last such weekday; a Friday named on a Friday is another one. */
 export function weekdayBothWays(weekday: number, sentOn: CalendarDate): BothWays {
-  const ahead = (weekday - weekdayOf(sentOn) + 6) % 7;
-  return { future: addDays(sentOn, ahead + 1), past: addDays(sentOn, ahead - 6) };
+  const ahead = ((weekday - weekdayOf(sentOn) + 6) % 7) + 1;
+  return { future: addDays(sentOn, ahead), past: addDays(sentOn, ahead === 7 ? -7 : ahead - 7) };
 }
 
-/** "The 15th": the next one, today included, and the last one, today included. Months too short are passed over. */
-export function dayOfMonthBothWays(day: number, sentOn: CalendarDate): BothWays {
+/**
+ * "The 15th": the next one, today included, and the last one, today included; months too short are passed over.
+ * "Friday the 13th" is the one that is a Friday, where one is near.
+ */
+export function dayOfMonthBothWays(day: number, weekday: number | null, sentOn: CalendarDate): BothWays {
   const near = [-2, -1, 0, 1, 2].flatMap((months) => dayInMonth(day, addMonths(sentOn, months)) ?? []);
-  return nearestBothWays(near, sentOn);
+  const fitting = near.filter((on) => weekdayOf(on) === weekday);
+  return nearestBothWays(fitting.length > 0 ? fitting : near, sentOn);
 }
 
 /** "15 March" without a year. */

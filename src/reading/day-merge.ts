@@ -2,11 +2,11 @@ import type { DayMeaning } from '#languages/shape/calendar.ts';
 import type { DayPatterns } from './day-pattern.ts';
 import type { DayPiece } from './day-piece.ts';
 
-/** Longest words first; what they cover is not read again. Words that are no day cover, and go. */
+/** Longest words first, bare days of a month last; what is covered is not read again. Words that are no day cover, and go. */
 export function chooseLongest(pieces: readonly DayPiece[], length: number): readonly DayPiece[] {
   const isCovered = new Uint8Array(length);
   return [...pieces]
-    .sort((a, b) => lengthOf(b) - lengthOf(a) || a.start - b.start)
+    .sort((a, b) => bareness(a) - bareness(b) || lengthOf(b) - lengthOf(a) || a.start - b.start)
     .filter((piece) => {
       if (isCovered[piece.start] || isCovered[piece.end - 1]) return false;
       isCovered.fill(1, piece.start, piece.end);
@@ -63,7 +63,11 @@ function joined(pair: Pair, gap: string, patterns: DayPatterns): DayPiece | null
     if (within) return { ...within, ...whole };
   }
   if (!patterns.until.test(gap) || !isSpan(pair)) return null;
-  return { ...b, ...whole };
+  return {
+    ...b,
+    ...whole,
+    means: a.means.day === 'weekday' && b.means.day === 'weekday' ? a.means : b.means,
+  };
 }
 
 /** "Thursday of next week", "vorige week donderdag", "the 15th of next month". */
@@ -85,10 +89,16 @@ function isPeriod(piece: DayPiece): boolean {
 /** Both ends are told alike: two weekdays, two days of a month or two dates. */
 function isSpan([a, b]: Pair): boolean {
   const isDated = (piece: DayPiece) => piece.means.day === 'date' || piece.means.day === 'of-month';
-  if (a.means.day === 'weekday' && b.means.day === 'weekday') return true;
+  if (a.means.day === 'weekday' && b.means.day === 'weekday')
+    return a.means.aim === b.means.aim || !b.means.aim;
   if (a.means.day === 'week' && b.means.day === 'week') return true;
   if (a.means.day === 'shift' && b.means.day === 'shift') return true;
   return isDated(a) && isDated(b);
+}
+
+/** "pour le 9" of "pour le 9 mai" must not win. */
+function bareness(piece: DayPiece): number {
+  return piece.means.day === 'of-month' && piece.parts.weekday === null ? 1 : 0;
 }
 
 function lengthOf(piece: DayPiece): number {

@@ -26,7 +26,8 @@ const FORMS = [
 
 const SLASHED_DATE = /(?<![0-9/])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?![0-9/])/g;
 /** Two pairs of digits and a slash, or two numbers with a dot each, are a day even with no word before them. */
-const PAIRS = /^\d{2}\/\d{2}$|^\d{2}\. {0,2}\d{1,2}\.$|^\d{1,2}\. {0,2}[01]\d\.$/;
+const PAIRS =
+  /^\d{2}\/\d{2}$|^\d{2}\. {0,2}\d{1,2}\.$|^\d{1,2}\. {0,2}[01]\d\.$|^\d{1,2}\.[-–/] {0,2}\d{1,2}\.\d{1,2}\.$/;
 /** Two-digit years this far from the mail are no years: `12.10.88` is a phone number or a version. */
 const YEARS_BACK = 10;
 const YEARS_AHEAD = 5;

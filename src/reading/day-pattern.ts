@@ -25,11 +25,13 @@ export type DayPatterns = {
 const SPACE = ' {1,3}';
 /** `Mon/Tue`: short forms are read where two of them stand together, and the later day counts. */
 const WEEKDAY_PAIR: DayRule = { says: '{fromday}{w}', means: { day: 'weekday' } };
+/** `Friday 13`, `Freitag, der 13.`: the weekday tells which month is meant. */
+const WEEKDAY_AND_DAY: DayRule = { says: '{w}{of}{d}{alone}', means: { day: 'of-month' } };
 const LOOSE = '[-/. ]{0,2}';
 /** Not the head of an amount, a time or a longer number. */
 const DAY_ENDS = '(?![0-9]|[.,:/-][0-9])';
 const DAY_DIGITS = '(?:0?[1-9]|[12][0-9]|3[01])';
-const YEAR = "(?:(?:19|20)[0-9]{2}|'[0-9]{2})(?![0-9])";
+const YEAR = "(?:(?:19|20)[0-9]{2}(?![0-9])|'[0-9]{2}(?![0-9])|2[0-9](?=[.,;)!?]|$))";
 const UNIT_ORDER: readonly DayUnit[] = ['workingDays', 'days', 'weeks', 'months'];
 
 /** Compiles the calendar of a language once. */
@@ -38,7 +40,7 @@ export function dayPatterns(calendar: Calendar): DayPatterns {
   const unitWords = (unit: DayUnit) => foldWords(calendar.units[unit]);
   const until = `(?:${foldWords(calendar.until)}|-|–|—|/)`;
   return {
-    rules: [...calendar.rules, WEEKDAY_PAIR].map(({ says, means }) => ({
+    rules: [...calendar.rules, WEEKDAY_PAIR, WEEKDAY_AND_DAY].map(({ says, means }) => ({
       find: wording(patternOf(says, slots), 'gu'),
       means,
     })),
@@ -77,15 +79,17 @@ function slotsOf(calendar: Calendar): Slots {
   const anyUntil = `(?:${foldWords(calendar.until)}|-|–|/)`;
   return {
     '{d}': `(?<d>(?:${DAY_DIGITS}${suffix}?${DAY_ENDS}|(?:${dayWords || '(?!)'})(?![0-9a-z])))`,
-    '{m}': `(?<m>${calendar.months.map(dotted).join('|')})(?![a-z])`,
+    '{m}': `(?<m>${calendar.months.map(monthWords).join('|')})(?![a-z])`,
     '{y}': `(?<y>${YEAR})`,
     '{weekday}': `(?<w>${weekdays})`,
     '{w}': short ? `(?<w>${weekdays}|${short})` : `(?<w>${weekdays})`,
     '{fromday}': `(?:${short ? `${weekdays}|${short}` : weekdays}) {0,1}${anyUntil} {0,1}`,
+    '{alone}': `(?!${LOOSE}(?:(?:${foldWords(calendar.of)})${SPACE})?(?:${calendar.months.map(monthWords).join('|')})(?![a-z]))`,
+    '{of}': `,?${SPACE}(?:(?:${foldWords(calendar.of)})${SPACE})?`,
     '{n}': `(?<n>[0-9]{1,3}|${counts})`,
     '{u}': `(?<u>${units})`,
     '{k}': '(?<k>[1-9]|[0-4][0-9]|5[0-3])(?![0-9]|[.,/-][0-9])',
-    '{from}': `(?:${DAY_DIGITS}${suffix}? {0,2}${until} {0,2})?`,
+    '{from}': `(?:(?<f>${DAY_DIGITS})${suffix}? {0,2}${until} {0,2})?`,
   };
 }
 
@@ -108,6 +112,12 @@ function foldWords(words: string): string {
     .replaceAll(`${SPACE}?`, ' {0,3}');
 }
 
+/** The month written out, and its short forms. */
+function monthWords(words: string): string {
+  const [full = '', ...short] = words.split('|');
+  return [foldWords(full), ...short.map(dotted)].join('|');
+}
+
 /** Short forms may end in a dot. */
 function dotted(words: string): string {
   return words
@@ -119,9 +129,14 @@ function dotted(words: string): string {
 function numbered(lists: readonly string[]): ReadonlyMap<string, number> {
   return new Map(
     lists.flatMap((words, at) =>
-      words.split('|').map((word) => [foldText(word.toLowerCase()), at + 1] as const),
+      words.split('|').flatMap((word) => spellings(word).map((spelling) => [spelling, at + 1] as const)),
     ),
   );
+}
+
+/** `märz` is found as `marz` and as `maerz`. */
+function spellings(word: string): readonly string[] {
+  return [foldText(word), foldText(word.replace(/[äöü]/g, (letter) => `${letter}e`))];
 }
 
 function folded(numbers: Readonly<Record<string, number>>): ReadonlyMap<string, number> {

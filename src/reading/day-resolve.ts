@@ -55,7 +55,7 @@ function toldBy(means: DayMeaning, parts: DayParts, from: CountedFrom): Told | n
     case 'date':
       return bare(dateOf(parts, sentOn));
     case 'of-month':
-      return bare(ofMonth(means, parts.day ?? 0, sentOn));
+      return bare(ofMonth(means, parts, sentOn));
     case 'weekday':
       return bare(weekdayOfMail(means, parts.weekday ?? 0, sentOn));
     case 'shift':
@@ -88,9 +88,9 @@ function dateOf({ day, month, year }: DayParts, sentOn: CalendarDate): BothWays 
   return dateBothWays(month ?? 0, day ?? 0, sentOn);
 }
 
-function ofMonth({ months }: Means<'of-month'>, day: number, sentOn: CalendarDate): BothWays {
-  if (months === undefined) return dayOfMonthBothWays(day, sentOn);
-  return eitherWay(dayInMonth(day, addMonths(sentOn, months)));
+function ofMonth({ months }: Means<'of-month'>, { day, weekday }: DayParts, sentOn: CalendarDate): BothWays {
+  if (months === undefined) return dayOfMonthBothWays(day ?? 0, weekday, sentOn);
+  return eitherWay(dayInMonth(day ?? 0, addMonths(sentOn, months)));
 }
 
 function weekdayOfMail(means: Means<'weekday'>, weekday: number, sentOn: CalendarDate): BothWays {

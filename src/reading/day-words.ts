@@ -1,3 +1,4 @@
+import type { DayMeaning } from '#languages/shape/calendar.ts';
 import type { DayPatterns } from './day-pattern.ts';
 import { type DayParts, type DayPiece, fullYear } from './day-piece.ts';
 
@@ -14,6 +15,7 @@ export type FoldedText = { readonly text: string; readonly folded: string };
 export function findDayWords(texts: FoldedText, patterns: DayPatterns): readonly DayPiece[] {
   return patterns.rules.flatMap(({ find, means }) =>
     [...texts.folded.matchAll(find)]
+      .filter(({ groups = {}, index }) => isWhole(texts.folded, index) && isAscending(groups, means))
       .map((found) => ({
         means,
         parts: partsOf(found.groups ?? {}, patterns),
@@ -36,6 +38,16 @@ function partsOf(groups: Readonly<Record<string, string | undefined>>, patterns:
     unit: unit ? unit.unit : null,
     week: k ? Number(k) : null,
   };
+}
+
+/** Not the tail of a longer date or number: `Sep/23` of `2020/Sep/23`. */
+function isWhole(folded: string, start: number): boolean {
+  return !/[0-9][/.,:-]$/.test(folded.slice(Math.max(0, start - 2), start));
+}
+
+/** "From 10-4" is no span of days; "28 to 3 April" is. */
+function isAscending({ f, d }: Readonly<Record<string, string | undefined>>, means: DayMeaning): boolean {
+  return means.day !== 'of-month' || !f || !d || Number.parseInt(f, 10) < Number.parseInt(d, 10);
 }
 
 /** Not "the 2nd reminder", not "Mr Friday", not words on both sides of an empty line. */

@@ -73,7 +73,7 @@ export const calendar: Calendar = {
     { says: '{from}{d} of {m}(,? {y})?', means: { day: 'date' } },
     { says: '{m} (the )?{from}{d}(,? {y})?', means: { day: 'date' } },
     { says: '{m}[-/.]{d}([-/., ]{1,2}{y})?', means: { day: 'date' } },
-    { says: '(the|by|on|from|until|before) {from}{d}', means: { day: 'of-month' } },
+    { says: '(the|by|on|until|before) {from}{d}', means: { day: 'of-month' } },
     { says: '{d} (inst|instant)', means: { day: 'of-month', months: 0 } },
     { says: '{weekday}', means: { day: 'weekday' } },
     { says: '(on|by|before|until|till|this|coming) {w}', means: { day: 'weekday' } },

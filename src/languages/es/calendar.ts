@@ -66,7 +66,7 @@ export const calendar: Calendar = {
       means: { day: 'of-month', months: 1 },
     },
     { says: '{weekday}', means: { day: 'weekday' } },
-    { says: '(el|este|al|antes del|hasta el|para el) {w}', means: { day: 'weekday' } },
+    { says: '(el|este|al|antes del|hasta el|para el) {weekday}', means: { day: 'weekday' } },
     { says: '(el |este )?(próximo {w}|{weekday})', means: { day: 'weekday' } },
     { says: '(el )?{w} (próximo|que viene|que entra)', means: { day: 'weekday', aim: 'future' } },
     { says: '(el )?{w} (pasado|último)', means: { day: 'weekday', aim: 'past' } },

@@ -68,7 +68,7 @@ export const calendar: Calendar = {
       means: { day: 'of-month', months: 1 },
     },
     { says: '{weekday}', means: { day: 'weekday' } },
-    { says: '(entro|il|di|per|entro il|questo) {w}', means: { day: 'weekday' } },
+    { says: '(entro|il|di|per|entro il|questo) {weekday}', means: { day: 'weekday' } },
     {
       says: '((il|entro) )?(prossimo|prossima) {w}|((il|entro|entro il) )?{weekday}',
       means: { day: 'weekday' },
@@ -173,7 +173,7 @@ export const calendar: Calendar = {
     },
     { says: '(entro |a )?(la )?fine (del )?trimestre', means: { day: 'period', of: 'quarter', ahead: 0 } },
     {
-      says: "(entro |a )?(la )?fine (dell'|d')?anno|fine anno",
+      says: "(entro |a )?(la )?(fine (dell'|d')? ?anno)",
       means: { day: 'period', of: 'year', ahead: 0 },
     },
     {
