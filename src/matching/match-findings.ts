@@ -1,6 +1,6 @@
 import type { FindingKind } from '#base/finding.ts';
 import type { Evidence } from '#base/span.ts';
-import type { Finding, Reference } from '#reading/reading.ts';
+import type { Finding, PointedAt, Reference } from '#reading/reading.ts';
 import type { ItemView } from './account-view.ts';
 import { moneyOf, sentenceOf } from './amounts.ts';
 import { dayOfFinding } from './finding-day.ts';
@@ -40,8 +40,8 @@ const BY_THREAD = 0.6;
 /** Resolves what a mail says against the items in play. */
 export function matchContent(play: Play): MatchedContent {
   const resolved = resolveReferences(play);
-  const cited = resolved.flatMap((one) => one.items);
   const { findings } = play.reading;
+  const cited = resolved.filter((one) => isCited(one, findings)).flatMap((one) => one.items);
   const own = findings.map((finding) => ({ finding, items: ownItems(play, finding, resolved) }));
   const said = distinctItems([...cited, ...own.flatMap((one) => one.items)]);
   const named = distinctItems([...said, ...itemsByAmounts(play, said)]);
@@ -53,6 +53,15 @@ export function matchContent(play: Play): MatchedContent {
   const content = all.map((one) => matchedFinding(play, one, all));
   return { items: distinctItems([...named, ...content.flatMap((one) => one.items)]), findings: content };
 }
+
+/** "All open items" counts where something is said of them; "thanks for your statement" says nothing. */
+function isCited({ reference }: Resolved, findings: readonly Finding[]): boolean {
+  const isWhole = reference.form === 'pointing' && WHOLE.has(reference.at.what);
+  if (!isWhole) return true;
+  return findings.some((finding) => finding.references.some((one) => placeOf(one) === placeOf(reference)));
+}
+
+const WHOLE: ReadonlySet<PointedAt['what']> = new Set(['all_open', 'all_overdue']);
 
 function isAboutItems(finding: Finding): boolean {
   return ABOUT_ITEMS.has(finding.kind);
@@ -75,8 +84,8 @@ function itemsByAmounts(play: Play, said: readonly MatchedItem[]): readonly Matc
   return play.reading.amounts.flatMap((amount) => {
     if (amount.evidence.in === 'subject' || amount.share !== null) return [];
     const views = itemsOfSum(play, amount);
-    if (views.length === 0 || views.some((view) => known.includes(view))) return [];
-    if (views.length > 1 && known.length > 0) return [];
+    const isNew = views.some((view) => !known.includes(view));
+    if (!isNew || (views.length > 1 && known.some((view) => !views.includes(view)))) return [];
     const confidence = views.length > 1 ? BY_SUM : BY_AMOUNT;
     return views.map((view) => matched(view, { confidence, evidence: amount.evidence, because: 'amount' }));
   });

@@ -25,7 +25,7 @@ type NameProof = { readonly nats: number; readonly found: NameFound };
 
 /** What the names in the mail say for each account: whole names, first words, words that tell sisters apart. */
 export function nameProofs(scene: Scene): readonly Weighed[] {
-  const sources = nameSourcesOf(scene.read);
+  const sources = nameSourcesOf(scene);
   return scene.accounts.flatMap((account) => {
     const kin = scene.accounts.filter((other) => other !== account && isKin(account, other));
     const family = { scene, sources, account, kin };
@@ -91,12 +91,23 @@ function rarity(family: Family, word: string): Rarity {
 /** The first word of the name, and further words anywhere: "Morvan … Bâtiment"; or what tells sisters apart. */
 function partsOfName(family: Family): readonly NameProof[] {
   const head = headOf(family.account);
+  if (family.kin.some((other) => isNamedInFull(family, other))) return [];
   const isHeadTelling = head.length >= SHORTEST_NAME_WORD && rarity(family, head) !== 'common';
   const headFound = isHeadTelling ? ownRuns(family, [head]).find(isNamed) : undefined;
   if (!headFound) return sharesDomain(family) ? furtherWords(family, false) : [];
   const others = furtherWords(family, true);
   const unique = rarity(family, head) === 'unique' ? NATS.uniqueHeadWord : 0;
   return [{ nats: NATS.headWord + unique, found: headFound }, ...others];
+}
+
+/** "Whitby" alone is then short for the sister that is named in full. */
+function isNamedInFull(family: Family, account: AccountView): boolean {
+  const run = nameWordsOf(account.customer.name);
+  return run.length > 1 && !runIsOwn(family, run) && runsIn(family.sources, run).length > 0;
+}
+
+function runIsOwn(family: Family, run: readonly string[]): boolean {
+  return run.join(' ') === nameWordsOf(family.account.customer.name).join(' ');
 }
 
 /** Sister companies on one domain: there a word of the name tells them apart without its first word. */
@@ -132,24 +143,43 @@ function tellingWords(family: Family): readonly string[] {
   return family.kin.length > 0 ? own.filter((word) => !theirs.has(word)) : [];
 }
 
-/** A colleague who names several sisters names the one meant first: "Foods that is, not the packaging lot". */
+/** A colleague who names several sisters means the one named first: "Foods that is, not the packaging lot". */
 function firstOfSisters(family: Family): readonly NameProof[] {
-  if (
-    family.scene.read.direction !== 'internal' ||
-    runsIn(family.sources, [headOf(family.account)]).length === 0
-  )
-    return [];
-  const own = firstTelling(family);
-  const theirs = family.kin.flatMap((account) => {
-    const kin = family.scene.accounts.filter((other) => other !== account && isKin(account, other));
-    return firstTelling({ ...family, account, kin }) ?? [];
-  });
-  if (!own || theirs.length === 0 || !theirs.every((other) => isBefore(own, other))) return [];
-  return [{ nats: NATS.firstOfSisters, found: own }];
+  const { scene, account, sources } = family;
+  if (scene.read.direction !== 'internal') return [];
+  const told = namesakes(family).map((other) => ({
+    own: firstFound(sources, wordsApart(account, other)),
+    theirs: firstFound(sources, wordsApart(other, account)),
+  }));
+  const rivals = told.filter((one) => one.theirs);
+  const own = rivals[0]?.own;
+  const isFirst = rivals.every((one) => one.own && one.theirs && isBefore(one.own, one.theirs));
+  return own && isFirst ? [{ nats: NATS.firstOfSisters, found: own }] : [];
 }
 
-function firstTelling(family: Family): NameFound | undefined {
-  const found = tellingWords(family).flatMap((word) => runsIn(family.sources, [word]));
+/** Accounts that share the first word with this one, or a person: "Corvel's Ann Tolley, not the Dunlin one". */
+function namesakes({ scene, sources, account }: Family): readonly AccountView[] {
+  const isHeadFound = runsIn(sources, [headOf(account)]).length > 0;
+  const people = peopleOf(account).filter((words) => runsIn(sources, words).length > 0);
+  return scene.accounts.filter((other) => {
+    const isSister = headOf(other) === headOf(account);
+    const isHomonym = people.some((words) => peopleOf(other).some((name) => name.join() === words.join()));
+    return other !== account && isHeadFound && (isSister || isHomonym);
+  });
+}
+
+function peopleOf(account: AccountView): readonly (readonly string[])[] {
+  return account.customer.contacts.map(({ name }) => wordsOf(name)).filter((words) => words.length > 1);
+}
+
+/** Words of one account's name that the other's has not. */
+function wordsApart(account: AccountView, other: AccountView): readonly string[] {
+  const theirs = new Set(nameWordsOf(other.customer.name));
+  return nameWordsOf(account.customer.name).filter((word) => !theirs.has(word));
+}
+
+function firstFound(sources: readonly NameSource[], words: readonly string[]): NameFound | undefined {
+  const found = words.flatMap((word) => runsIn(sources, [word]));
   return found.reduce<NameFound | undefined>(
     (best, one) => (best && isBefore(best, one) ? best : one),
     undefined,
@@ -163,9 +193,7 @@ function isBefore(a: NameFound, b: NameFound): boolean {
 
 /** The contact's name, in either order. Homonyms work for several customers. */
 function person(family: Family): readonly NameProof[] {
-  const names = family.account.customer.contacts.map((contact) => wordsOf(contact.name));
-  return names.flatMap((words) => {
-    if (words.length < 2) return [];
+  return peopleOf(family.account).flatMap((words) => {
     const found = [...runsIn(family.sources, words), ...runsIn(family.sources, [...words].reverse())][0];
     return found ? [{ nats: NATS.person, found }] : [];
   });

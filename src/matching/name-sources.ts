@@ -1,7 +1,8 @@
 import { type Evidence, evidenceAt, type Place } from '#base/span.ts';
-import type { MailToMatch } from './evidence-of-account.ts';
+import type { Scene } from './evidence-of-account.ts';
 import { isLegalForm, type Token, tokensOf } from './fold.ts';
 import { wordingOf } from './mail-domains.ts';
+import { hasDomain } from './people-proofs.ts';
 
 /** A text in which names are looked for; `place` null for display names and addresses. */
 export type NameSource = {
@@ -21,11 +22,14 @@ export type NameFound = { readonly source: NameSource; readonly first: Token; re
 const HEAD_LENGTH = 3000;
 const FOOT_LENGTH = 1500;
 
-/** Display names and addresses of the writers, then the texts in reading order. */
-export function nameSourcesOf(read: MailToMatch): readonly NameSource[] {
+/** Display names and unknown addresses of the writers, then the texts in reading order. */
+export function nameSourcesOf({ read, accounts }: Scene): readonly NameSource[] {
   const { mail, parts, reading, direction } = read;
+  const isOnFile = (email: string) => accounts.some((account) => hasDomain(account, email));
   const writers = direction === 'inbound' ? [mail.from, parts.forwarded?.from] : [parts.forwarded?.from];
-  const people = writers.flatMap((person) => (person ? [person.name, wordingOf(person.email)] : []));
+  const people = writers.flatMap((person) =>
+    person ? [person.name, isOnFile(person.email) ? '' : wordingOf(person.email)] : [],
+  );
   const { subject, body, forwarded } = reading.texts;
   return [
     ...people.map((text) => sourceOf(text, null)),
@@ -41,7 +45,11 @@ function sourceOf(text: string, place: Place | null): NameSource {
   return { place, text, tokens, naming, hasCapitals: place !== null && place !== 'subject' };
 }
 
-function tokensAtEnds(text: string): readonly Token[] {
+/** Addresses are no names: they are weighed by themselves. Spaces keep the places. */
+const ADDRESS = /(?:www\.|https?:)\S{1,200}|[\w.+-]{1,64}@[\w.-]{1,100}/gu;
+
+function tokensAtEnds(whole: string): readonly Token[] {
+  const text = whole.replace(ADDRESS, (address) => ' '.repeat(address.length));
   if (text.length <= HEAD_LENGTH + FOOT_LENGTH) return tokensOf(text);
   const from = text.length - FOOT_LENGTH;
   const foot = tokensOf(text.slice(from)).map((token) => ({

@@ -67,7 +67,8 @@ function proofsOf(account: AccountView, standing: Standing): readonly Weighed[] 
   });
 }
 
-function hasDomain(account: AccountView, email: string): boolean {
+/** True where an address is of one of the customer's own mail domains. */
+export function hasDomain(account: AccountView, email: string): boolean {
   const domains = account.customer.emailDomains.map((domain) => domain.toLowerCase());
   return companyDomainsOf(email).some((domain) => domains.includes(domain));
 }

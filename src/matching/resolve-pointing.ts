@@ -144,13 +144,13 @@ function openInvoices(play: Play): readonly ItemView[] {
   return play.account.items.filter(({ item }) => item.isOpen && item.type === 'invoice');
 }
 
-/** What the mail answered spoke of, less what is named here; where a count is told, the rest overdue or open. */
+/** What the mail answered spoke of, less what is named here; else what is left overdue or open. */
 function others(play: Play, count: number | null, memory: Memory): readonly ItemView[] {
   const rest = (views: readonly ItemView[]) => views.filter((view) => !memory.named.includes(view));
   const known = rest(play.prior);
-  if (count === null) return known;
+  if (count === null && known.length > 0) return known;
   const sets = [known, rest(overdue(play)), rest(openInvoices(play))];
-  return sets.find((set) => set.length === count) ?? [];
+  return sets.find((set) => set.length === (count ?? 1)) ?? [];
 }
 
 /** In play: what stands beside, what the mail answered spoke of, what is overdue, what is open. */

@@ -53,7 +53,7 @@ export const NATS = {
   /** A word that only one of the sisters has: "a statement for Nord". */
   tellingWord: 1.6,
   /** The sister named first is the one that is meant: "Foods that is, not the packaging lot". */
-  firstOfSisters: 2.2,
+  firstOfSisters: 2.5,
   /** A legal form that only one of the sisters has: "Limited's books". */
   tellingForm: 0.8,
   person: 1.4,
