@@ -55,7 +55,6 @@ function patternOf(part: string, { words, months }: Lists): string {
   const used = new Set<string>();
   return foldText(part)
     .replace(/\((?!\?)/g, '(?:')
-    .replace(/ \(\?:([^()]*)\)\?/g, '(?: $1)?')
     .replace(/ /g, '[ \n]{1,3}')
     .replace(/(?:\[ \n\]\{1,3\})?\{end\}/g, () => endOf(words))
     .replace(/\{([a-z]+)\}/g, (_, list: string) => named(list, lists[list] ?? '', used));

@@ -9,7 +9,10 @@ export function coverQuantities(scan: Scan, { units }: MoneyWords, covered: Cove
     const glued = /^\d{1,7}([a-z]{1,4})$/.exec(token.word)?.[1];
     const next = scan.tokens[index + 1];
     const isNext =
-      next !== undefined && /^[ \u00a0-]$/.test(gapBefore(scan, index + 1)) && units.has(next.word);
+      next !== undefined &&
+      /^[ \u00a0-]$/.test(gapBefore(scan, index + 1)) &&
+      units.has(next.word) &&
+      !/^\/\p{L}/u.test(scan.text.slice(next.end, next.end + 2));
     if (isNext || (glued !== undefined && units.has(glued))) cover(covered, token);
   }
 }

@@ -1,3 +1,4 @@
+import { keyOf } from '#base/reference-key.ts';
 import type { LabelKind } from '#languages/shape/reference-words.ts';
 import { type Covered, isCovered } from './covered.ts';
 import { type Label, labelBefore } from './labels.ts';
@@ -57,7 +58,8 @@ function numberOf(scan: Scan, chunk: NumberChunk, context: Context): FoundNumber
   if (tail !== null)
     return { ...of(chunk, context.before?.kind ?? 'number', SURE.tail), isTail: true, start: tail };
   const column = columnKind(scan, chunk, context.tables);
-  if (column && digitCount(chunk) >= MIN_DIGITS.labelled) return of(chunk, kindOf(chunk, column), SURE.column);
+  if (column && digitCount(chunk) >= MIN_DIGITS.labelled)
+    return of(chunk, kindOf(chunk, column), SURE.column);
   if (chunk.prefix && digitCount(chunk) >= MIN_DIGITS.labelled) return of(chunk, chunk.prefix, SURE.prefixed);
   if (context.before && isListed(scan, context.before, { chunk, ...context }))
     return of(chunk, kindOf(chunk, context.before.kind), SURE.listed);
@@ -76,7 +78,7 @@ function isEnough(chunk: NumberChunk, { isNumbered }: Label): boolean {
 }
 
 function digitCount({ text }: NumberChunk): number {
-  return text.replace(/\D/g, '').length;
+  return keyOf(text).replace(/\D/g, '').length;
 }
 
 function of(chunk: NumberChunk, kind: LabelKind, confidence: number): FoundNumber {

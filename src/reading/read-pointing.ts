@@ -33,7 +33,10 @@ export function readPointing(
   const kept: PointingReference[] = [];
   for (const one of found) {
     if (kept.length >= MAX_POINTING) break;
-    if (!kept.some((other) => overlaps(other.evidence, one.evidence)) && !isNamed(scan, one, context))
+    if (
+      !kept.some((other) => overlaps(other.evidence, one.evidence)) &&
+      !isNamed(scan, one, { ...context, lookup })
+    )
       kept.push(one);
   }
   return kept;
@@ -94,17 +97,24 @@ function fill(
   return tail.test(scan.folded) ? { end: tail.lastIndex, day, amount } : null;
 }
 
-/** What may stand between pointing words and the number that they introduce: "these invoices: no 4512". */
-const INTRODUCES = /^[\s:,(–-]{0,4}(?:n[a-zº]{0,8}[.°]{0,2}[\s:]{0,3})?$/iu;
-const ADJOINS = /^[\s:(]{0,3}(?:n[a-zº]{0,8}[.°]{0,2}[\s:]{0,3})?$/iu;
+/** Marks that may stand between pointing words and the number that they introduce: "these invoices: 4512". */
+const INTRODUCES = /^[\s:,(–.°º-]{0,6}$/;
+const ADJOINS = /^[\s:(.°º]{0,4}$/;
 
-/** "this invoice INV-4512", "both invoices, 4512 and 4513": the number says it. */
-function isNamed(scan: Scan, { at, evidence }: PointingReference, { numbers }: PointingContext): boolean {
+/** "this invoice INV-4512", "both invoices, no 4512 and 4513": the number says it. */
+function isNamed(
+  scan: Scan,
+  { at, evidence }: PointingReference,
+  { numbers, lookup }: PointingContext & { readonly lookup: ReferenceLookup },
+): boolean {
   if (at.what === 'all_open' || at.what === 'all_overdue' || at.what === 'others') return false;
-  const joint = at.what === 'this' || at.what === 'these' ? INTRODUCES : ADJOINS;
+  const marks = at.what === 'this' || at.what === 'these' ? INTRODUCES : ADJOINS;
+  const isSmall = (word: string) => lookup.fillers.has(word) || lookup.numberWords.has(word);
   return numbers.some((number) => {
     const gap = number.evidence.start - evidence.end;
-    const between = scan.text.slice(evidence.end, number.evidence.start);
-    return overlaps(number.evidence, evidence) || (gap >= 0 && gap < NUMBER_NEAR && joint.test(between));
+    if (overlaps(number.evidence, evidence)) return true;
+    if (gap < 0 || gap >= NUMBER_NEAR) return false;
+    const between = scan.folded.slice(evidence.end, number.evidence.start);
+    return marks.test(between.replace(/[a-z]+/g, '')) && (between.match(/[a-z]+/g) ?? []).every(isSmall);
   });
 }

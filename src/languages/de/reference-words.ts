@@ -237,7 +237,6 @@ export const referenceWords: ReferenceWords = {
     'sind',
     'folgende',
     'folgenden',
-    'und',
     'zu',
     'zur',
     'unter',

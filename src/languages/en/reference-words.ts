@@ -227,7 +227,6 @@ export const referenceWords: ReferenceWords = {
     'under',
     'is',
     'are',
-    'and',
     'of',
     'these',
     'as',

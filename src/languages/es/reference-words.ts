@@ -182,7 +182,6 @@ export const referenceWords: ReferenceWords = {
     'son',
     'siguiente',
     'siguientes',
-    'y',
     'bajo',
   ],
   links: [

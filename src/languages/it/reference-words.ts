@@ -178,11 +178,13 @@ export const referenceWords: ReferenceWords = {
     'sono',
     'seguente',
     'seguenti',
-    'e',
     'sotto',
     'a',
     'sul',
     'sulla',
+    'dalla',
+    'dal',
+    'alla',
   ],
   links: [
     'e',
@@ -230,6 +232,7 @@ export const referenceWords: ReferenceWords = {
   ],
   articles: ['la', 'le', 'vostra', 'sulla', 'della', 'per la', 'alla', 'il', 'per', 'e', 'sul', 'nella'],
   after: [
+    'alla',
     'è',
     'e',
     'ed',

@@ -180,7 +180,6 @@ export const referenceWords: ReferenceWords = {
     'são',
     'seguinte',
     'seguintes',
-    'e',
     'sob',
   ],
   links: [

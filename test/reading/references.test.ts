@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { calendarDate } from '#base/calendar-date.ts';
+import { LANGUAGE_CODES, type LanguageCode } from '#languages/language.ts';
+import { readReferences } from '#reading/read-references.ts';
+import type { DaySeen, Reference } from '#reading/reading.ts';
+import { EVERYWHERE, REFERENCES } from './references.cases.ts';
+
+const inBody = (body: string) => ({ subject: '', body, forwarded: null });
+
+function read(text: string, language: LanguageCode): readonly string[] {
+  return readReferences(inBody(text), language).map(shown);
+}
+
+function shown(reference: Reference): string {
+  if (reference.form === 'range') return `range ${reference.kind} ${reference.from}..${reference.to}`;
+  if (reference.form === 'number')
+    return `${reference.kind} ${reference.isTail ? '…' : ''}${reference.number}`;
+  const target = reference.at.what === 'rank' ? String(reference.at.rank) : reference.at.what;
+  return `${target} ${reference.evidence.text}`;
+}
+
+describe('readReferences', () => {
+  for (const language of LANGUAGE_CODES) {
+    for (const { text, says, notYet } of [...EVERYWHERE, ...REFERENCES[language]]) {
+      const run = notYet ? it.fails : it;
+      run(`${language}: ${text}`, () => expect(read(text, language)).toEqual(says));
+    }
+
+    it(`${language}: finds any labelled number again, and shows the very words`, () => {
+      const label = REFERENCES[language][2]?.text.split(' ').slice(0, 2).join(' ') ?? '';
+      const numbers = fc.tuple(
+        fc.constantFrom('RE', 'FA', 'INV', 'VF', 'XK', ''),
+        fc.constantFrom('-', '/', ''),
+        fc.integer({ min: 1000, max: 99_999_999 }),
+      );
+      fc.assert(
+        fc.property(numbers, ([series, joint, digits]) => {
+          const number = `${series}${series && joint}${digits}`;
+          const body = `${label} ${number}.`;
+          const found = readReferences(inBody(body), language).filter((one) => one.form === 'number');
+          expect(found.map((one) => one.number)).toEqual([number]);
+          for (const { evidence } of found)
+            expect(evidence.text).toBe(body.slice(evidence.start, evidence.end));
+        }),
+        { numRuns: 60 },
+      );
+    });
+  }
+
+  it('takes the day of an invoice from the days that were read', () => {
+    const body = 'Die Rechnung vom 31.01. ist falsch.';
+    const on = calendarDate(2026, 1, 31);
+    const evidence = { text: '31.01.', in: 'body' as const, start: 17, end: 23 };
+    const day: DaySeen = { future: null, past: on, toItem: null, evidence, confidence: 0.9 };
+    const [found] = readReferences(inBody(body), 'de', [day]);
+    expect(found).toMatchObject({
+      form: 'pointing',
+      at: { what: 'issued_on', on },
+      evidence: { text: 'Die Rechnung vom 31.01.' },
+    });
+  });
+
+  it('reads columns by their headings and leaves their own vouchers out', () => {
+    const body =
+      'Our voucher    Invoice no.    Date          Paid\n5100238841     71543          01/12/2025    8,060.92\n5100239107     71499          31/12/2025    1,615.00\n';
+    expect(read(body, 'en')).toEqual(['invoice 71543', 'invoice 71499']);
+    const tabbed = 'Beleg\tUnser Zeichen\tBetrag\n71543\t88123\t12,00\n71499\t88124\t13,00';
+    expect(read(tabbed, 'de')).toEqual(['invoice 71543', 'invoice 71499']);
+  });
+
+  it('says where in the mail a number stands', () => {
+    const found = readReferences({ subject: '446', body: 'FYI', forwarded: 'invoice 71543' }, 'en');
+    expect(found.map(({ evidence }) => [evidence.in, evidence.text])).toEqual([
+      ['subject', '446'],
+      ['forwarded', '71543'],
+    ]);
+  });
+
+  it('reads a megabyte of anything in under a second', () => {
+    for (const piece of [
+      '1',
+      '1-',
+      '1 ',
+      'a@',
+      'A',
+      'O0',
+      '. 1',
+      'RE 1 ',
+      'FR 1 ',
+      '+1 ',
+      '0 12 ',
+      '\t1',
+      '|  ',
+      '(1',
+      'the ',
+      'É',
+      '1\n',
+      'rechnung ',
+      'de la ',
+    ]) {
+      const from = performance.now();
+      readReferences(inBody(piece.repeat(1_000_000 / piece.length)), 'de');
+      expect(performance.now() - from, JSON.stringify(piece)).toBeLessThan(1_000);
+    }
+  });
+});
