@@ -15,6 +15,8 @@ export type Break = {
 /** The line of underscores, dashes or equals signs that programs put above a header block. */
 const RULE_LINE = /^\s{0,8}[_=\u2013\u2014-]{4,200}\s{0,8}$/;
 
+/** Asked first, because it is cheap: a marker has a rule, or ends in a colon. */
+const MAY_MARK = /[-_=*~\u2013\u2014]{2}|:\s{0,4}$/;
 /** Words between dashes in a language we do not know; a header block must follow. */
 const UNKNOWN_MARKER = /^\s{0,8}-{4,40}\s{0,4}[^-\s][^-]{2,60}-{4,40}\s{0,8}$/;
 
@@ -40,7 +42,9 @@ function breakAt(lines: readonly QuotedLine[], at: number): Break | null {
 }
 
 function markerAt(lines: readonly QuotedLine[], at: number): Break | null {
-  const text = plainly((lines[at]?.text ?? '').slice(0, 500));
+  const line = (lines[at]?.text ?? '').slice(0, 500);
+  if (!MAY_MARK.test(line)) return null;
+  const text = plainly(line);
   const isForward = FORWARD_MARKER.test(text) || BARE_FORWARD_MARKER.test(text);
   if (!isForward && !ORIGINAL_MARKER.test(text)) return null;
   const block = headerBlockAt(lines, nextFilled(lines, at + 1), 'by a marker');

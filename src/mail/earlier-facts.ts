@@ -2,7 +2,7 @@ import type { HeaderField } from '#languages/shape/quotes.ts';
 import type { Person } from './mail.ts';
 import type { EarlierMail } from './mail-parts.ts';
 import { readQuoteDate } from './quote-date.ts';
-import { ATTRIBUTION_VERB, plainly } from './quote-words.ts';
+import { ATTRIBUTION_AUXILIARY, ATTRIBUTION_VERB, plainly } from './quote-words.ts';
 
 type Facts = Omit<EarlierMail, 'text'>;
 
@@ -55,7 +55,8 @@ function nameIn(sentence: string): string {
     !/\d/.test(after.split('<')[0] ?? '');
   const part = hasNameAfter ? after : before;
   const words = part.split(/[<[(]|\S{1,64}@/)[0] ?? '';
-  return tidyName(words.split(/[\d,;:]|\b[AP]M\b|\bUhr\b/i).at(-1) ?? '');
+  const runs = words.split(/[\d,;:]|\b[AP]M\b|\bUhr\b/i).filter((run) => run.trim() !== '');
+  return tidyName((runs.at(-1) ?? '').trim().replace(ATTRIBUTION_AUXILIARY, ''));
 }
 
 function aroundVerb(sentence: string): readonly [string, string] {

@@ -77,8 +77,12 @@ function boundariesIn(header: string): readonly string[] {
 
 function isBoundary(bytes: Uint8Array, start: number, boundaries: readonly string[]): boolean {
   if (bytes[start] !== DASH || bytes[start + 1] !== DASH) return false;
-  const line = asciiOf(bytes.subarray(start, start + 202));
-  return boundaries.slice(0, MOST_BOUNDARIES).some((boundary) => line.startsWith(boundary));
+  return boundaries.slice(0, MOST_BOUNDARIES).some((boundary) => standsAt(bytes, start, boundary));
+}
+
+function standsAt(bytes: Uint8Array, start: number, text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (bytes[start + at] !== text.charCodeAt(at)) return false;
+  return true;
 }
 
 function asciiOf(bytes: Uint8Array): string {

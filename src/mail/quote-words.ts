@@ -28,6 +28,7 @@ export const FIELD_OF: ReadonlyMap<string, HeaderField> = new Map(
 
 export const ATTRIBUTION_OPENER = opening(ALL.flatMap((quotes) => quotes.attribution.openers));
 export const ATTRIBUTION_VERB = wording(anyOf(ALL.flatMap((quotes) => quotes.attribution.verbs)));
+export const ATTRIBUTION_AUXILIARY = opening(ALL.flatMap((quotes) => quotes.attribution.auxiliaries));
 export const ORIGINAL_MARKER = ruled(ALL.flatMap((quotes) => quotes.originalMarkers));
 export const FORWARD_MARKER = ruled(ALL.flatMap((quotes) => quotes.forwardMarkers));
 /** Apple Mail and MailMate put no dashes: "Begin forwarded message:". */

@@ -22,6 +22,7 @@ export const quotes: Quotes = {
   attribution: {
     openers: ['am', 'on', 'den'],
     verbs: ['schrieb', 'geschrieben', 'schreibt', 'hat geschrieben', 'schrieben'],
+    auxiliaries: ['hat'],
   },
   originalMarkers: [
     'ursprüngliche nachricht',

@@ -22,6 +22,7 @@ export const quotes: Quotes = {
   attribution: {
     openers: ['on', 'at', 'in a message dated'],
     verbs: ['wrote', 'writes', 'has written', 'said'],
+    auxiliaries: [],
   },
   originalMarkers: [
     'original message',

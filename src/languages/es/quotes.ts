@@ -20,6 +20,7 @@ export const quotes: Quotes = {
   attribution: {
     openers: ['el', 'en', 'con fecha', 'a las'],
     verbs: ['escribió', 'escribio', 'ha escrito', 'escribía', 'escribe'],
+    auxiliaries: [],
   },
   originalMarkers: ['mensaje original', 'mensaje de origen', 'correo original'],
   forwardMarkers: [

@@ -12,6 +12,7 @@ export const quotes: Quotes = {
   attribution: {
     openers: ['le', 'en date du'],
     verbs: ['a écrit', 'écrivait', 'a ecrit', 'écrit'],
+    auxiliaries: [],
   },
   originalMarkers: [
     "message d'origine",

@@ -12,6 +12,7 @@ export const quotes: Quotes = {
   attribution: {
     openers: ['il', 'in data', 'il giorno', 'on', "nell'email del"],
     verbs: ['ha scritto', 'scrisse', 'scriveva', 'ha risposto', 'scrive'],
+    auxiliaries: [],
   },
   originalMarkers: [
     'messaggio originale',

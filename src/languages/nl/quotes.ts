@@ -12,6 +12,7 @@ export const quotes: Quotes = {
   attribution: {
     openers: ['op', 'on', 'at'],
     verbs: ['schreef', 'heeft geschreven', 'geschreven', 'schrijft', 'het volgende geschreven', 'schreven'],
+    auxiliaries: ['heeft'],
   },
   originalMarkers: [
     'oorspronkelijk bericht',

@@ -12,6 +12,7 @@ export const quotes: Quotes = {
   attribution: {
     openers: ['em', 'a', 'no dia', 'on', 'no', 'na', 'às'],
     verbs: ['escreveu', 'escreveram', 'escrevia', 'escreve'],
+    auxiliaries: [],
   },
   originalMarkers: ['mensagem original', 'mensagem de origem', 'e-mail original', 'email original'],
   forwardMarkers: [

@@ -13,6 +13,8 @@ export type Quotes = {
     readonly openers: readonly string[];
     /** The verb that says somebody wrote it; whole words. */
     readonly verbs: readonly string[];
+    /** The part of a split verb that stands before the name: "heeft Max … geschreven"; empty where there is none. */
+    readonly auxiliaries: readonly string[];
   };
   /** What stands between dashes above a quoted mail: "original message". */
   readonly originalMarkers: readonly string[];
