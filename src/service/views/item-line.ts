@@ -11,7 +11,19 @@ export function itemLine(
 ): ItemLine {
   const { number, type, amount, open, dueOn } = item;
   const daysLate = daysBetween(dueOn, today);
-  return { number, type, amount, open, dueOn, daysLate, state: states.get(number) ?? null };
+  return { number, type, amount, open, dueOn, daysLate, state: stateOf(item, states.get(number) ?? null) };
+}
+
+/** States that money ends: what is paid is settled, whatever was promised; a dispute over it may go on. */
+const ENDED_BY_MONEY: ReadonlySet<ItemState | null> = new Set([
+  'open',
+  'promised',
+  'claimed_paid',
+  'plan_requested',
+]);
+
+function stateOf({ isOpen }: ItemAsOf, said: ItemState | null): ItemState | null {
+  return !isOpen && ENDED_BY_MONEY.has(said) ? 'settled' : said;
 }
 
 /** What is said of each item in these cases; the latest case speaks last. */
