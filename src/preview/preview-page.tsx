@@ -44,12 +44,12 @@ export function PreviewPage({ client }: { readonly client: Client }) {
         <p class="trouble" role="alert">{`${trouble} Start the service, then reload this page.`}</p>
       )}
       {isImporting && <LedgerImport client={client} onClose={() => importing(false)} />}
-      <div class="columns">
+      <main class="columns">
         <Folders messages={messages} here={folder} onTurn={turnTo} />
         <MessageList messages={shown} marked={marked} onMark={mark} />
         <ReadingPane message={open} marked={marked.length} />
         <PaneFrame message={open} marked={marked.length} habits={habits} today={day.today} />
-      </div>
+      </main>
     </WordsProvider>
   );
 }

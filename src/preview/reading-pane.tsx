@@ -25,9 +25,10 @@ export function ReadingPane({
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long mail must scroll by keyboard
     <section class="reading" aria-label="Message" tabIndex={0}>
       <h2 dir="auto">{message.subject || words.labels.pane.noSubject}</h2>
-      <p>
-        <b>{message.from ? named(message.from) : '(unknown)'}</b>
-        <span class="caption">{` ${shortMoment(message.sentAt, words)}`}</span>
+      <p class="from">
+        <b>{message.from?.name || message.from?.email || '(unknown)'}</b>
+        <span class="caption address">{message.from?.email}</span>
+        <span class="caption">{shortMoment(message.sentAt, words)}</span>
       </p>
       <p class="caption">To: {message.to.map(named).join('; ')}</p>
       {message.cc.length > 0 && <p class="caption">Cc: {message.cc.map(named).join('; ')}</p>}

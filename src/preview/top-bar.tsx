@@ -24,9 +24,9 @@ export function TopBar({ client, day, habits, onHabits, onImport, onDropped }: T
   const words = useWords();
   return (
     <header class="top-bar">
-      <p class="honest">
+      <h1 class="honest">
         <b>Preview:</b> a stand-in for Outlook with a sample company
-      </p>
+      </h1>
       <fieldset class="day-line">
         <legend class="unseen">The day that Relance takes for today</legend>
         <Action look="subtle" onAct={() => day.move(-1)}>
@@ -48,9 +48,10 @@ export function TopBar({ client, day, habits, onHabits, onImport, onDropped }: T
           value={habits.language}
           onChange={(event) => onHabits({ ...habits, language: event.currentTarget.value })}
         >
-          <option value="en-US">en</option>
-          {LANGUAGE_CODES.filter((code) => code !== 'en').map((code) => (
-            <option key={code}>{code}</option>
+          {LANGUAGE_CODES.map((code) => (
+            <option key={code} value={code === 'en' ? 'en-US' : code}>
+              {new Intl.DisplayNames([code], { type: 'language' }).of(code)}
+            </option>
           ))}
         </select>
       </label>

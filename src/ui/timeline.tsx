@@ -42,7 +42,6 @@ function Line({ line, here, onOpen }: LineProps) {
   const words = useWords();
   const { messageId } = line;
   const isHere = messageId === here && line.kind === 'mail-read';
-  const what = <span dir="auto">{line.what}</span>;
   return (
     <li class={line.direction === 'internal' ? 'internal' : ''} title={line.because}>
       <Icon name={iconOf(line)} />
@@ -56,27 +55,41 @@ function Line({ line, here, onOpen }: LineProps) {
         </span>{' '}
         {line.direction === 'internal' && <span class="tag">{words.labels.pane.internal}</span>}
         {isHere && <span class="tag here">{words.labels.pane.thisMail}</span>}
-        <span class="words">
-          {messageId && !isHere ? <OpenMail onOpen={() => onOpen(messageId)}>{what}</OpenMail> : what}
-        </span>
+        {!isHere && (
+          <span class="words">
+            {messageId ? (
+              <OpenMail what={headOf(line, words)} onOpen={() => onOpen(messageId)} />
+            ) : (
+              headOf(line, words)
+            )}
+          </span>
+        )}
         {line.findings.length > 0 && <span class="about">{toldOf(line, words)}</span>}
       </span>
     </li>
   );
 }
 
-function OpenMail({
-  onOpen,
-  children,
-}: {
-  readonly onOpen: () => void;
-  readonly children: preact.JSX.Element;
-}) {
+function OpenMail({ what, onOpen }: { readonly what: string; readonly onOpen: () => void }) {
   return (
-    <button type="button" class="link" onClick={onOpen}>
-      {children}
+    <button type="button" class="link" dir="auto" onClick={onOpen}>
+      {what}
     </button>
   );
+}
+
+/** What happened, in the reader's language where it is ours to say; what people wrote stays as it is. */
+function headOf({ kind, what }: TimelineLine, { labels }: Words): string {
+  switch (kind) {
+    case 'mail-read':
+      return what;
+    case 'mail-removed':
+      return labels.pane.mailMoved;
+    case 'mail-corrected':
+      return labels.pane.corrected;
+    case 'payment-posted':
+      return `${labels.pane.payment} · ${what}`;
+  }
 }
 
 function toldOf(line: TimelineLine, { labels }: Words): string {

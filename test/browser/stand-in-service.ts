@@ -23,6 +23,8 @@ export type StandIn = {
   status: Status;
   worklist: readonly WorklistLine[];
   messages: readonly PreviewBody[];
+  /** What an own mail becomes. */
+  dropped: PreviewBody | null;
   /** `down` answers with a broken page, as a proxy would; `forbidden` refuses. */
   mood: 'well' | 'down' | 'forbidden';
   delayMs: number;
@@ -68,6 +70,7 @@ export async function startStandIn(): Promise<StandIn> {
     status: STATUS,
     worklist: WORKLIST,
     messages: [],
+    dropped: null,
     mood: 'well',
     delayMs: 0,
     close: async () => {
@@ -118,6 +121,9 @@ function answerTo(
       return path.length === 2
         ? standIn.messages
         : standIn.messages.find(({ messageId }) => messageId === path[2]);
+    case 'POST preview':
+      if (standIn.dropped) standIn.messages = [...standIn.messages, standIn.dropped];
+      return standIn.dropped ?? undefined;
     case 'POST ledger':
       return {
         customers: 3,

@@ -152,6 +152,7 @@ export const labels: Labels = {
     moreNumbers: 'Weitere Nummern, durch Komma getrennt',
     daysLate: '{n} T. überfällig',
     dueOn: 'fällig {day}',
+    today: 'heute',
     dueToday: 'heute fällig',
     ofAmount: 'von {amount}',
     creditNote: 'Gutschrift',

@@ -152,6 +152,7 @@ export const labels: Labels = {
     moreNumbers: 'Other numbers, separated by commas',
     daysLate: '{n} d late',
     dueOn: 'due {day}',
+    today: 'today',
     dueToday: 'due today',
     ofAmount: 'of {amount}',
     creditNote: 'credit note',

@@ -152,6 +152,7 @@ export const labels: Labels = {
     moreNumbers: 'Otros números, separados por comas',
     daysLate: '{n} d de retraso',
     dueOn: 'vence {day}',
+    today: 'hoy',
     dueToday: 'vence hoy',
     ofAmount: 'de {amount}',
     creditNote: 'abono',

@@ -152,6 +152,7 @@ export const labels: Labels = {
     moreNumbers: 'Autres numéros, séparés par des virgules',
     daysLate: '{n} j de retard',
     dueOn: 'échéance {day}',
+    today: 'aujourd’hui',
     dueToday: 'échéance aujourd’hui',
     ofAmount: 'sur {amount}',
     creditNote: 'avoir',

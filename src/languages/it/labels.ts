@@ -152,6 +152,7 @@ export const labels: Labels = {
     moreNumbers: 'Altri numeri, separati da virgole',
     daysLate: '{n} g di ritardo',
     dueOn: 'scade {day}',
+    today: 'oggi',
     dueToday: 'scade oggi',
     ofAmount: 'di {amount}',
     creditNote: 'nota di credito',

@@ -152,6 +152,7 @@ export const labels: Labels = {
     moreNumbers: 'Andere nummers, gescheiden door komma’s',
     daysLate: '{n} d te laat',
     dueOn: 'vervalt {day}',
+    today: 'vandaag',
     dueToday: 'vervalt vandaag',
     ofAmount: 'van {amount}',
     creditNote: 'creditnota',

@@ -152,6 +152,7 @@ export const labels: Labels = {
     moreNumbers: 'Outros números, separados por vírgulas',
     daysLate: '{n} d de atraso',
     dueOn: 'vence {day}',
+    today: 'hoje',
     dueToday: 'vence hoje',
     ofAmount: 'de {amount}',
     creditNote: 'nota de crédito',

@@ -121,6 +121,7 @@ export type PaneLabel =
   | 'moreNumbers'
   | 'daysLate'
   | 'dueOn'
+  | 'today'
   | 'dueToday'
   | 'ofAmount'
   | 'creditNote'

@@ -18,6 +18,6 @@ export function MailTitle({ state }: { readonly state: PaneState }) {
 
 function titleOf({ open, visited, known }: PaneState) {
   if (visited === null) return open?.is === 'mail' ? open.mail : null;
-  const view = known[visited]?.view;
+  const view = known.get(visited)?.view;
   return view ? { subject: view.subject, sender: view.from?.name || view.from?.email || '' } : null;
 }

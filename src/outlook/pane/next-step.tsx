@@ -1,6 +1,6 @@
 import type { MailView } from '#contract/contract.ts';
 import { fill, shortDay } from '#ui/format.ts';
-import { useWords } from '#ui/words.ts';
+import { useWords, type Words } from '#ui/words.ts';
 
 /** The one thing we propose, by when, and why. */
 export function NextStep({ view }: { readonly view: MailView }) {
@@ -12,8 +12,7 @@ export function NextStep({ view }: { readonly view: MailView }) {
     <section class="next">
       <h2 class="caption">{labels.pane.next}</h2>
       <p>
-        <b>{labels.actions[nextAction.action]}</b>{' '}
-        <span class="when">{fill(labels.pane.byDay, { day: shortDay(nextAction.on, words) })}</span>
+        <b>{labels.actions[nextAction.action]}</b> <span class="when">{byWhen(nextAction.on, words)}</span>
       </p>
       <details>
         <summary>{labels.pane.why}</summary>
@@ -21,4 +20,9 @@ export function NextStep({ view }: { readonly view: MailView }) {
       </details>
     </section>
   );
+}
+
+function byWhen(on: string, words: Words): string {
+  const { pane } = words.labels;
+  return on === words.today ? pane.today : fill(pane.byDay, { day: shortDay(on, words) });
 }

@@ -45,7 +45,7 @@ function Body({ state, desk, words }: PaneProps) {
   }
   const key = shownKey(state);
   if (key === WORKLIST && state.worklist) return <Worklist lines={state.worklist} desk={desk} />;
-  const known = key === null ? undefined : state.known[key];
+  const known = key === null ? undefined : state.known.get(key);
   if (known) return <MailPage key={key} view={known.view} state={state} desk={desk} />;
   return state.trouble ? null : <Skeleton isLong={state.wait === 'long'} />;
 }

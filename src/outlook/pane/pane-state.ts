@@ -16,8 +16,8 @@ export type PaneState = {
   readonly open: OpenInOutlook | null;
   /** Id of a mail shown from the worklist or a timeline in place of the open one. */
   readonly visited: string | null;
-  /** By key; the latest few. */
-  readonly known: Readonly<Record<string, KnownMail>>;
+  /** By key; the latest few. A map, because a key is a stranger's words (`constructor`). */
+  readonly known: ReadonlyMap<string, KnownMail>;
   readonly worklist: readonly WorklistLine[] | null;
   readonly status: Status | null;
   readonly wait: 'none' | 'short' | 'long';
@@ -47,7 +47,7 @@ export const WORKLIST = '';
 export const START: PaneState = {
   open: null,
   visited: null,
-  known: {},
+  known: new Map(),
   worklist: null,
   status: null,
   wait: 'short',
@@ -108,9 +108,8 @@ function keep(
   before: PaneState,
   { key, view, at }: { readonly key: string; readonly view: MailView; readonly at: string },
 ): PaneState {
-  const { [key]: _, ...others } = before.known;
-  const kept = Object.entries(others).slice(1 - KNOWN_AT_MOST);
-  return { ...before, known: { ...Object.fromEntries(kept), [key]: { view, at } } };
+  const others = [...before.known].filter(([one]) => one !== key).slice(1 - KNOWN_AT_MOST);
+  return { ...before, known: new Map([...others, [key, { view, at }]]) };
 }
 
 function settle(state: PaneState, key: string): PaneState {

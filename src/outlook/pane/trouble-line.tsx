@@ -9,7 +9,7 @@ export function TroubleLine({ state, onTry }: { readonly state: PaneState; reado
   const { pane } = words.labels;
   const { trouble } = state;
   if (!trouble) return null;
-  const known = state.known[shownKey(state) ?? ''];
+  const known = state.known.get(shownKey(state) ?? '');
   const message = {
     unreachable: pane.unreachable,
     'no-right': pane.noRight,

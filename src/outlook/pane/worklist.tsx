@@ -31,7 +31,9 @@ function WorkLine({ line }: { readonly line: WorklistLine }) {
       </span>
       <span class="money">{line.atStake && amount(line.atStake, words)}</span>
       <span class="do">{labels.actions[line.nextAction.action]}</span>
-      <span class={isLate ? 'when late' : 'when'}>{shortDay(line.nextAction.on, words)}</span>
+      <span class={isLate ? 'when late' : 'when'}>
+        {line.nextAction.on === words.today ? labels.pane.today : shortDay(line.nextAction.on, words)}
+      </span>
       <span class="about">
         {labels.states[line.state]}
         {line.tone === 'hostile' || line.tone === 'frustrated' ? ` · ${labels.tones[line.tone]}` : ''}

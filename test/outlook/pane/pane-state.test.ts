@@ -14,7 +14,7 @@ const at = '2026-09-24T09:00:00Z';
 const head = (key: string) => ({ key, messageId: key, subject: key, sender: 'S' });
 const opened = (key: string): PaneEvent => ({ kind: 'opened', open: { is: 'mail', mail: head(key) } });
 const read = (key: string): PaneEvent => ({ kind: 'read', key, view: mail({ messageId: key }), at });
-const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(follow, START);
+const having = (...events: readonly PaneEvent[]): PaneState => events.reduce(follow, START);
 
 describe('the pane follows', () => {
   it('starts waiting for Office, with nothing to ask', () => {
@@ -23,63 +23,69 @@ describe('the pane follows', () => {
   });
 
   it('shows the worklist with no mail open', () => {
-    const state = after({ kind: 'opened', open: { is: 'none' } }, { kind: 'worklist-came', lines: LINES });
+    const state = having({ kind: 'opened', open: { is: 'none' } }, { kind: 'worklist-came', lines: LINES });
     expect(shownKey(state)).toBe(WORKLIST);
     expect(state.wait).toBe('none');
   });
 
   it('asks nothing for several mails', () =>
-    expect(shownKey(after({ kind: 'opened', open: { is: 'several', count: 3 } }))).toBeNull());
+    expect(shownKey(having({ kind: 'opened', open: { is: 'several', count: 3 } }))).toBeNull());
 
   it('shows a mail once it is read', () => {
-    const state = after(opened('a'), read('a'));
-    expect(state.known.a?.view.messageId).toBe('a');
+    const state = having(opened('a'), read('a'));
+    expect(state.known.get('a')?.view.messageId).toBe('a');
     expect(state.wait).toBe('none');
   });
 
   it('keeps a late answer for the mail before, and goes on waiting', () => {
-    const state = after(opened('a'), opened('b'), read('a'));
+    const state = having(opened('a'), opened('b'), read('a'));
     expect(shownKey(state)).toBe('b');
     expect(state.wait).toBe('short');
-    expect(state.known.a).toBeDefined();
+    expect(state.known.get('a')).toBeDefined();
   });
 
   it('says so only when the wait for this mail is long', () => {
-    expect(after(opened('a'), { kind: 'waited-long', key: 'a' }).wait).toBe('long');
-    expect(after(opened('a'), opened('b'), { kind: 'waited-long', key: 'a' }).wait).toBe('short');
-    expect(after(opened('a'), read('a'), { kind: 'waited-long', key: 'a' }).wait).toBe('none');
+    expect(having(opened('a'), { kind: 'waited-long', key: 'a' }).wait).toBe('long');
+    expect(having(opened('a'), opened('b'), { kind: 'waited-long', key: 'a' }).wait).toBe('short');
+    expect(having(opened('a'), read('a'), { kind: 'waited-long', key: 'a' }).wait).toBe('none');
   });
 
   it('changes nothing when the same item is told again', () => {
-    const state = after(opened('a'), read('a'));
+    const state = having(opened('a'), read('a'));
     expect(follow(state, opened('a'))).toBe(state);
   });
 
   it('keeps the last known view under a trouble, and forgets the trouble with the next answer', () => {
-    const state = after(opened('a'), read('a'), { kind: 'failed', key: 'a', trouble: { is: 'unreachable' } });
-    expect(state.known.a).toBeDefined();
+    const state = having(opened('a'), read('a'), {
+      kind: 'failed',
+      key: 'a',
+      trouble: { is: 'unreachable' },
+    });
+    expect(state.known.get('a')).toBeDefined();
     expect(state.trouble).toEqual({ is: 'unreachable' });
     expect(follow(state, read('a')).trouble).toBeNull();
   });
 
   it('does not blame this mail for the trouble of another', () =>
-    expect(after(opened('b'), { kind: 'failed', key: 'a', trouble: { is: 'no-right' } }).trouble).toBeNull());
+    expect(
+      having(opened('b'), { kind: 'failed', key: 'a', trouble: { is: 'no-right' } }).trouble,
+    ).toBeNull());
 
   it('visits a mail and comes back', () => {
-    const away = after(opened('a'), read('a'), { kind: 'visited', messageId: 'b' });
+    const away = having(opened('a'), read('a'), { kind: 'visited', messageId: 'b' });
     expect(shownKey(away)).toBe('b');
     expect(shownOpenMail(away)).toBeNull();
     expect(shownOpenMail(follow(away, { kind: 'returned' }))?.key).toBe('a');
   });
 
   it('ends a visit when Outlook turns to another mail', () =>
-    expect(after(opened('a'), { kind: 'visited', messageId: 'b' }, opened('c')).visited).toBeNull());
+    expect(having(opened('a'), { kind: 'visited', messageId: 'b' }, opened('c')).visited).toBeNull());
 
   it('offers the newest correction for undo until told otherwise', () => {
     const correction = { id: 'c1', at, by: 'local', isUndone: false, was: 'dispute' };
     const body = { messageId: 'a', field: 'kind', finding: 0, to: null } as const;
     const view = mail({ messageId: 'a', corrections: [{ ...correction, body }] });
-    const state = after(opened('a'), { kind: 'corrected', key: 'a', view, at });
+    const state = having(opened('a'), { kind: 'corrected', key: 'a', view, at });
     expect(state.justCorrected).toBe('c1');
     expect(follow(state, { kind: 'dismissed' }).justCorrected).toBeNull();
     expect(follow(state, opened('b')).justCorrected).toBeNull();
@@ -87,14 +93,14 @@ describe('the pane follows', () => {
 
   it('keeps the latest thirty mails', () => {
     const events = Array.from({ length: 40 }, (_, at) => read(`mail-${at}`));
-    const { known } = after(...events);
-    expect(Object.keys(known)).toHaveLength(30);
-    expect(known['mail-39']).toBeDefined();
-    expect(known['mail-9']).toBeUndefined();
+    const { known } = having(...events);
+    expect(known.size).toBe(30);
+    expect(known.get('mail-39')).toBeDefined();
+    expect(known.get('mail-9')).toBeUndefined();
   });
 
   it('takes the status without touching the mail', () => {
-    const state = after(opened('a'), read('a'));
+    const state = having(opened('a'), read('a'));
     expect(follow(state, { kind: 'status-came', status: STATUS })).toEqual({ ...state, status: STATUS });
   });
 });

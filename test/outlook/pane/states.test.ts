@@ -106,7 +106,7 @@ describe('what the pane shows', () => {
     const risk = pane.locator('main > .risk');
     await risk.waitFor();
     expect(await risk.evaluate((element) => element.previousElementSibling?.className ?? null)).toBeNull();
-    expect(await risk.innerText()).toContain('Do not use or confirm these bank details.');
+    expect(await risk.textContent()).toContain('Do not use or confirm these bank details.');
   });
 
   it('an old ledger: the yellow line', async () => {

@@ -1,0 +1,132 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PreviewMessage, Status } from '#contract/contract.ts';
+import { openBrowser } from './find-browser.ts';
+import { axeFindings } from './pane-page.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const SCREENS = join(ROOT, 'docs', 'screens');
+/** The first start reads the whole sample mailbox. */
+const START_MS = 120_000;
+
+let folder: string;
+let service: ChildProcess;
+let address: string;
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'relance-e2e-'));
+  [browser, address] = await Promise.all([openBrowser(), startService()]);
+  page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+}, START_MS);
+afterAll(async () => {
+  await browser?.close();
+  const ended = new Promise((resolve) => service?.once('exit', resolve));
+  service?.kill('SIGTERM');
+  await ended;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const pane = () => page.frameLocator('iframe');
+const openMail = async (messageId: string) => {
+  await page.goto(address);
+  const message = (await messages()).find((one) => one.messageId === messageId);
+  await page
+    .getByRole('button', { name: new RegExp(message?.folder === 'inbox' ? '^Inbox' : '^Internal') })
+    .click();
+  await page
+    .locator('.list button')
+    .filter({ hasText: message?.subject ?? '' })
+    .first()
+    .click();
+};
+const messages = async () =>
+  (await (await fetch(`${address}/api/preview/messages`)).json()) as readonly PreviewMessage[];
+
+describe('the whole way, on the real service', () => {
+  it('the address opens the preview: mailbox, worklist, all from the sample', async () => {
+    await page.goto(address);
+    await page.locator('.list button').nth(5).waitFor();
+    await pane().locator('.worklist button').first().waitFor();
+    expect((await messages()).length).toBeGreaterThanOrEqual(60);
+    if (process.env.RELANCE_SCREENSHOTS === '1')
+      await page.screenshot({ path: join(SCREENS, 'preview.png') });
+  });
+
+  it('a mail shows its customer, its findings and its case; a correction is made and undone', async () => {
+    const disputed = (await messages()).find(
+      (one) => one.folder === 'inbox' && one.categories[0] === 'dispute',
+    );
+    await openMail(disputed?.messageId ?? '');
+    await pane().locator('.finding .said mark').first().waitFor();
+    await pane().locator('.customer h2').waitFor();
+    await pane().locator('.timeline li').first().waitFor();
+    await pane().getByRole('button', { name: 'Correct… Dispute' }).first().click();
+    await pane().getByRole('button', { name: 'The mail does not say this' }).click();
+    await pane().getByText('Corrected: Dispute → nothing').waitFor();
+    await pane().getByRole('button', { name: 'Undo' }).first().click();
+    await pane().getByRole('button', { name: 'Correct… Dispute' }).first().waitFor();
+    await pane().locator('.corrections .undone').waitFor();
+  });
+
+  it('a mail of one’s own is read as it is dropped in', async () => {
+    const eml = [
+      'From: Jo Nemo <jo@nobody-known.example>',
+      'To: receivables@halden-roe.example',
+      'Subject: Shall we have lunch',
+      'Date: Thu, 19 Nov 2026 10:00:00 +0000',
+      'Message-ID: <lunch-e2e@nobody-known.example>',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      'Are you around on Monday?',
+    ].join('\r\n');
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Own mail (.eml)…' }).click(),
+    ]);
+    await chooser.setFiles({ name: 'lunch.eml', mimeType: 'message/rfc822', buffer: Buffer.from(eml) });
+    await page.getByRole('heading', { name: 'Shall we have lunch' }).waitFor();
+    await pane().getByRole('heading', { name: 'Shall we have lunch' }).waitFor();
+  });
+
+  it('today moves', async () => {
+    const before = (await (await fetch(`${address}/api/status`)).json()) as Status;
+    await page.getByRole('button', { name: '+ 1 week' }).click();
+    await expect
+      .poll(async () => ((await (await fetch(`${address}/api/status`)).json()) as Status).today)
+      .not.toBe(before.today);
+  });
+
+  it('its strict headers let the pages work: nothing is blocked, axe-core finds nothing', async () => {
+    const complaints: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    await page.reload();
+    await pane().locator('.worklist button').first().waitFor();
+    expect(complaints).toEqual([]);
+    expect(await axeFindings(page.mainFrame())).toEqual([]);
+  });
+});
+
+/** A service of its own: free port, fresh folder, the sample company. */
+function startService(): Promise<string> {
+  service = spawn(process.execPath, [join(ROOT, 'src', 'service', 'main.ts')], {
+    cwd: ROOT,
+    env: { ...process.env, RELANCE_PORT: '0', RELANCE_DATA: folder, DATABASE_URL: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const hear = (chunk: Buffer) => {
+      said += chunk.toString();
+      const found = /ready: (http:\/\/localhost:\d{1,5})/.exec(said);
+      if (found?.[1]) resolve(found[1]);
+    };
+    service.stdout?.on('data', hear);
+    service.stderr?.on('data', hear);
+    service.once('exit', () => reject(new Error(`the service ended: ${said}`)));
+  });
+}
