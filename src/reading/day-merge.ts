@@ -96,9 +96,10 @@ function isSpan([a, b]: Pair): boolean {
   return isDated(a) && isDated(b);
 }
 
-/** "pour le 9" of "pour le 9 mai" must not win. */
+/** "pour le 9" of "pour le 9 mai" must not win, "jeudi 29" must win over "le jeudi". */
 function bareness(piece: DayPiece): number {
-  return piece.means.day === 'of-month' && piece.parts.weekday === null ? 1 : 0;
+  if (piece.means.day !== 'of-month') return 0;
+  return piece.parts.weekday === null ? 1 : -1;
 }
 
 function lengthOf(piece: DayPiece): number {

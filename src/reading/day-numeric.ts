@@ -21,7 +21,7 @@ const FORMS = [
   },
   { find: `${POINTED}\\.(?! {0,2}[0-9])`, isBare: true },
   { find: SLASHED, isBare: true },
-  { find: '(?<d>\\d{1,2})\\.(?<m>\\d{1,2})', isBare: true },
+  { find: '(?<d>\\d{1,2})\\.(?<m>0\\d|1[0-2])', isBare: true },
 ].map(({ find, isBare }) => ({ find: new RegExp(`${STARTS}${find}${ENDS}`, 'gu'), isBare }));
 
 const SLASHED_DATE = /(?<![0-9/])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?![0-9/])/g;

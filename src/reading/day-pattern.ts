@@ -26,7 +26,7 @@ const SPACE = ' {1,3}';
 /** `Mon/Tue`: short forms are read where two of them stand together, and the later day counts. */
 const WEEKDAY_PAIR: DayRule = { says: '{fromday}{w}', means: { day: 'weekday' } };
 /** `Friday 13`, `Freitag, der 13.`: the weekday tells which month is meant. */
-const WEEKDAY_AND_DAY: DayRule = { says: '{w}{of}{d}{alone}', means: { day: 'of-month' } };
+const WEEKDAY_AND_DAY: DayRule = { says: '{weekday}{of}{d}{alone}', means: { day: 'of-month' } };
 const LOOSE = '[-/. ]{0,2}';
 /** Not the head of an amount, a time or a longer number. */
 const DAY_ENDS = '(?![0-9]|[.,:/-][0-9])';
@@ -79,11 +79,12 @@ function slotsOf(calendar: Calendar): Slots {
   const anyUntil = `(?:${foldWords(calendar.until)}|-|–|/)`;
   return {
     '{d}': `(?<d>(?:${DAY_DIGITS}${suffix}?${DAY_ENDS}|(?:${dayWords || '(?!)'})(?![0-9a-z])))`,
+    '{nth}': `(?<d>${DAY_DIGITS}${suffix}${DAY_ENDS})`,
     '{m}': `(?<m>${calendar.months.map(monthWords).join('|')})(?![a-z])`,
     '{y}': `(?<y>${YEAR})`,
     '{weekday}': `(?<w>${weekdays})`,
     '{w}': short ? `(?<w>${weekdays}|${short})` : `(?<w>${weekdays})`,
-    '{fromday}': `(?:${short ? `${weekdays}|${short}` : weekdays}) {0,1}${anyUntil} {0,1}`,
+    '{fromday}': `(?<v>${short ? `${weekdays}|${short}` : weekdays}) {0,1}${anyUntil} {0,1}`,
     '{alone}': `(?!${LOOSE}(?:(?:${foldWords(calendar.of)})${SPACE})?(?:${calendar.months.map(monthWords).join('|')})(?![a-z]))`,
     '{of}': `,?${SPACE}(?:(?:${foldWords(calendar.of)})${SPACE})?`,
     '{n}': `(?<n>[0-9]{1,3}|${counts})`,

@@ -5,8 +5,15 @@ import { type DayParts, type DayPiece, fullYear } from './day-piece.ts';
 /** A line that is a person: `Ernesto Sabato`. */
 const NAME_BEFORE = /(?:^|\n)[^\S\n]{0,3}\p{Lu}[\p{L}.'-]{1,30} $/u;
 const LINE_ENDS = /^[^\S\n]{0,3}(?:\n|$)/;
+/** A phone number: `au 05 36 49`. */
+const NUMBER_GOES_ON = /^ {1,2}[0-9]/;
+const MONDAY = 1;
+const FRIDAY = 5;
+const NO_DAY: DayMeaning = { day: 'none' };
 /** UTF-16 units looked at on either side of words. */
 const SIGHT = 48;
+
+type Groups = Readonly<Record<string, string | undefined>>;
 
 /** A text, and the same text folded. Places hold in both. */
 export type FoldedText = { readonly text: string; readonly folded: string };
@@ -15,9 +22,9 @@ export type FoldedText = { readonly text: string; readonly folded: string };
 export function findDayWords(texts: FoldedText, patterns: DayPatterns): readonly DayPiece[] {
   return patterns.rules.flatMap(({ find, means }) =>
     [...texts.folded.matchAll(find)]
-      .filter(({ groups = {}, index }) => isWhole(texts.folded, index) && isAscending(groups, means))
+      .filter(({ groups = {}, index }) => isWhole(texts.folded, index) && isOfMonth(groups, means))
       .map((found) => ({
-        means,
+        means: isEveryDay(found.groups ?? {}, patterns) ? NO_DAY : means,
         parts: partsOf(found.groups ?? {}, patterns),
         start: found.index,
         end: found.index + found[0].length,
@@ -26,7 +33,7 @@ export function findDayWords(texts: FoldedText, patterns: DayPatterns): readonly
   );
 }
 
-function partsOf(groups: Readonly<Record<string, string | undefined>>, patterns: DayPatterns): DayParts {
+function partsOf(groups: Groups, patterns: DayPatterns): DayParts {
   const { d, m, y, w, n, u, k } = groups;
   const unit = u && patterns.units.find(({ is }) => is.test(u));
   return {
@@ -45,9 +52,17 @@ function isWhole(folded: string, start: number): boolean {
   return !/[0-9][/.,:-]$/.test(folded.slice(Math.max(0, start - 2), start));
 }
 
-/** "From 10-4" is no span of days; "28 to 3 April" is. */
-function isAscending({ f, d }: Readonly<Record<string, string | undefined>>, means: DayMeaning): boolean {
-  return means.day !== 'of-month' || !f || !d || Number.parseInt(f, 10) < Number.parseInt(d, 10);
+/** A day alone is told in digits ("the first" may be anything), and "10-4" is no span of days. */
+function isOfMonth({ f, d = '' }: Groups, means: DayMeaning): boolean {
+  if (means.day !== 'of-month') return true;
+  const day = Number.parseInt(d, 10);
+  return !Number.isNaN(day) && (f === undefined || Number.parseInt(f, 10) < day);
+}
+
+/** "Mon-Fri" and "Monday to Saturday" are office hours. */
+function isEveryDay({ v, w }: Groups, patterns: DayPatterns): boolean {
+  if (v === undefined || w === undefined) return false;
+  return patterns.weekdayOf.get(plain(v)) === MONDAY && (patterns.weekdayOf.get(plain(w)) ?? 0) >= FRIDAY;
 }
 
 /** Not "the 2nd reminder", not "Mr Friday", not words on both sides of an empty line. */
@@ -56,7 +71,7 @@ function isDay(piece: DayPiece, texts: FoldedText, patterns: DayPatterns): boole
   if (/\n\s*\n/.test(texts.text.slice(piece.start, piece.end))) return false;
   if (day !== 'of-month' && day !== 'weekday') return true;
   const after = texts.folded.slice(piece.end, piece.end + SIGHT);
-  if (patterns.notAfter.test(after)) return false;
+  if (patterns.notAfter.test(after) || (day === 'of-month' && NUMBER_GOES_ON.test(after))) return false;
   return day === 'of-month' || !isName(piece, texts, patterns);
 }
 

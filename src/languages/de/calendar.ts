@@ -60,7 +60,7 @@ export const calendar: Calendar = {
   of: 'der|den|dem|am|des|vom|zum',
   until: 'bis|bis zum|oder|bzw\\.?|und spätestens|bis spätestens',
   notAfter:
-    'mahnung(en)?|rechnung(en)?|werktag|arbeitstag|bankarbeitstag|rate|raten|mal|uhr|stück|stk|lieferung(en)?|erinnerung|zahlungserinnerung|position(en)?|pos|woche|wochen|monat|monate|quartal|jahr|stock|etage|prozent|%|eur|euro|tage|tagen|std|stunden|paletten|kartons|anfrage|mail|schreiben|anlauf|quartals|og|bestellung|versuch|platz|teil|abschlag|abschlagszahlung|kg|m',
+    'mahnung(en)?|rechnung(en)?|werktag(en?)?|arbeitstag(en?)?|bankarbeitstag(en?)?|banktag(en?)?|rate|raten|mal|uhr|stück|stk|lieferung(en)?|erinnerung|zahlungserinnerung|position(en)?|pos|woche|wochen|monat|monate|quartal|jahr|stock|etage|prozent|%|eur|euro|tage|tagen|std|stunden|paletten|kartons|anfrage|mail|schreiben|anlauf|quartals|og|bestellung|versuch|platz|teil|abschlag|abschlagszahlung|kg|m',
   titles: 'herr|herrn|frau|fr|hr|dr',
   rules: [
     { says: '((am|zum|bis zum|vom|den|bis) )?{from}{d} ?{m}(~{y})?', means: { day: 'date' } },
@@ -87,7 +87,7 @@ export const calendar: Calendar = {
     { says: '{w} in einer woche', means: { day: 'weekday', weeks: 1, aim: 'future' } },
     { says: '{w} in (14 tagen|zwei wochen)', means: { day: 'weekday', weeks: 2, aim: 'future' } },
     {
-      says: 'heute( (noch|früh|morgen|vormittag|mittag|nachmittag|abend))?|noch heute|am heutigen tag(e)?|taggleich|mit heutigem datum|im laufe des (heutigen )?tages',
+      says: '(soeben|gerade eben|eben gerade)|heute( (noch|früh|morgen|vormittag|mittag|nachmittag|abend))?|noch heute|am heutigen tag(e)?|taggleich|mit heutigem datum|im laufe des (heutigen )?tages',
       means: { day: 'shift', days: 0 },
     },
     {
@@ -221,5 +221,9 @@ export const calendar: Calendar = {
     },
     { says: '(seit|während|über|für) {n} {u}|(die|der|den) letzten {n} {u}', means: { day: 'none' } },
     { says: '24/7|(rund um die uhr)', means: { day: 'none' } },
+    {
+      says: '(ein )?(schönes|gutes|angenehmes|erholsames) (wochenende|restliche woche)|(eine |einen )?(schöne|gute|angenehme|schönen|guten|angenehmen) (restwoche|woche|start in die woche|wochenstart|wochenausklang|{w})|(start in|in) die (neue )?woche',
+      means: { day: 'none' },
+    },
   ],
 };

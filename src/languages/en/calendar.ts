@@ -15,7 +15,15 @@ export const calendar: Calendar = {
     'november|nov',
     'december|dec',
   ],
-  weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+  weekdays: [
+    'monday',
+    'tuesday|tues',
+    'wednesday',
+    'thursday|thurs|thur',
+    'friday|fri',
+    'saturday',
+    'sunday',
+  ],
   shortWeekdays: ['mon', 'tues|tue', 'weds|wed', 'thurs|thur|thu', 'fri', 'sat', 'sun'],
   daySuffixes: 'st|nd|rd|th',
   dayWords: {
@@ -73,7 +81,8 @@ export const calendar: Calendar = {
     { says: '{from}{d} of {m}(,? {y})?', means: { day: 'date' } },
     { says: '{m} (the )?{from}{d}(,? {y})?', means: { day: 'date' } },
     { says: '{m}[-/.]{d}([-/., ]{1,2}{y})?', means: { day: 'date' } },
-    { says: '(the|by|on|until|before) {from}{d}', means: { day: 'of-month' } },
+    { says: '(the|by|on|until|before) {from}{nth}', means: { day: 'of-month' } },
+    { says: '(by|on|until|before) the {from}{d}', means: { day: 'of-month' } },
     { says: '{d} (inst|instant)', means: { day: 'of-month', months: 0 } },
     { says: '{weekday}', means: { day: 'weekday' } },
     { says: '(on|by|before|until|till|this|coming) {w}', means: { day: 'weekday' } },
@@ -84,7 +93,7 @@ export const calendar: Calendar = {
     { says: '{w} week', means: { day: 'weekday', weeks: 1, aim: 'future' } },
     { says: 'a week (on|this|next) {w}', means: { day: 'weekday', weeks: 1, aim: 'future' } },
     {
-      says: '(today|tonight|this (morning|afternoon|evening)|end of (the )?(day|business|play)|eod|cob|close of (business|play))( today)?',
+      says: '(today|tonight|just now|right now|this (morning|afternoon|evening)|end of (the )?(day|business|play)|eod|cob|close of (business|play))( today)?',
       means: { day: 'shift', days: 0 },
     },
     { says: '(tomorrow|tmrw|tomorow)( (morning|afternoon|evening))?', means: { day: 'shift', days: 1 } },
@@ -209,5 +218,9 @@ export const calendar: Calendar = {
     { says: '{n} {u} net|net {n}( {u})?|{n} {u} (payment )?terms?', means: { day: 'none' } },
     { says: '(for|over|past|last) (the )?(last |past )?{n} {u}', means: { day: 'none' } },
     { says: '24/7(/365)?', means: { day: 'none' } },
+    {
+      says: '(a |an )?(good|nice|great|lovely|happy|pleasant|wonderful|relaxing) (rest of the |start to the |start of the )?(weekend|week|day|{w})( ahead)?',
+      means: { day: 'none' },
+    },
   ],
 };

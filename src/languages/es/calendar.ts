@@ -72,7 +72,7 @@ export const calendar: Calendar = {
     { says: '(el )?{w} (pasado|último)', means: { day: 'weekday', aim: 'past' } },
     { says: '(el )?pasado {w}', means: { day: 'weekday', aim: 'past' } },
     {
-      says: 'hoy( mismo| (por la )?(mañana|tarde))?|en el día de hoy|(esta|esta misma) (mañana|tarde|noche)|a fecha de hoy|en el día',
+      says: 'ahora mismo|hoy( mismo| (por la )?(mañana|tarde))?|en el día de hoy|(esta|esta misma) (mañana|tarde|noche)|a fecha de hoy|en el día',
       means: { day: 'shift', days: 0 },
     },
     { says: 'mañana( (por la )?(mañana|tarde)| mismo)?', means: { day: 'shift', days: 1 } },
@@ -191,5 +191,6 @@ export const calendar: Calendar = {
       means: { day: 'none' },
     },
     { says: '24/7|24 ?h', means: { day: 'none' } },
+    { says: '(buen|feliz|buena) (fin de semana|finde|semana|día|{w})', means: { day: 'none' } },
   ],
 };

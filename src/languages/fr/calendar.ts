@@ -63,7 +63,7 @@ export const calendar: Calendar = {
     { says: '{w} en huit', means: { day: 'weekday', weeks: 1, aim: 'future' } },
     { says: '{w} en quinze', means: { day: 'weekday', weeks: 2, aim: 'future' } },
     {
-      says: "aujourd'hui( même)?|ce jour|ce (matin|midi|soir)|cet après-midi|dans la journée|ce jour même",
+      says: "aujourd'hui( même)?|à l'instant|ce jour|ce (matin|midi|soir)|cet après-midi|dans la journée|ce jour même",
       means: { day: 'shift', days: 0 },
     },
     { says: 'demain( (matin|midi|soir|après-midi))?', means: { day: 'shift', days: 1 } },
@@ -71,7 +71,7 @@ export const calendar: Calendar = {
     { says: 'hier( (matin|soir|après-midi))?', means: { day: 'shift', days: -1 } },
     { says: 'avant[- ]hier', means: { day: 'shift', days: -2 } },
     {
-      says: "(dans|sous|d'ici|en|dans un délai de|dans les|sous un délai de|sous environ|dans environ|d'ici à) {n}( prochains)? {u}",
+      says: "(dans|sous|d'ici|dans un délai de|dans les|sous un délai de|sous environ|dans environ|d'ici à) {n}( prochains)? {u}",
       means: { day: 'within' },
     },
     { says: '(dans les |les )?{n} prochain(e)?s {u}', means: { day: 'within' } },
@@ -187,5 +187,9 @@ export const calendar: Calendar = {
       means: { day: 'none' },
     },
     { says: '24 ?h?/7( ?j)?|7 ?j?/7', means: { day: 'none' } },
+    {
+      says: '(bonne|belle|excellente|agréable) (fin de journée|fin de semaine|semaine|journée|soirée|après-midi)|(bon|excellent) (week-end|weekend|{w})|(cette|la) semaine[ -]là',
+      means: { day: 'none' },
+    },
   ],
 };

@@ -78,7 +78,7 @@ export const calendar: Calendar = {
     { says: '(lo )?(scorso|la scorsa|scorsa) {w}', means: { day: 'weekday', aim: 'past' } },
     { says: '{w} (fra|tra) una settimana', means: { day: 'weekday', weeks: 1, aim: 'future' } },
     {
-      says: 'oggi( stesso| pomeriggio)?|in (data odierna|giornata)|(questa (mattina|sera)|stamattina|stasera|questo pomeriggio)|entro (oggi|sera|la giornata)|in data di oggi',
+      says: 'oggi( stesso| pomeriggio)?|proprio ora|poco fa|in (data odierna|giornata)|(questa (mattina|sera)|stamattina|stasera|questo pomeriggio)|entro (oggi|sera|la giornata)|in data di oggi',
       means: { day: 'shift', days: 0 },
     },
     { says: 'domani( (mattina|pomeriggio|sera|stesso))?', means: { day: 'shift', days: 1 } },
@@ -196,5 +196,9 @@ export const calendar: Calendar = {
     { says: '(a|pagamento a|termini|condizioni) {n} {u}( netti)?|{n} {u} netti', means: { day: 'none' } },
     { says: '(da|per|da oltre) {n} {u}|(gli|negli|nelle) ultim(i|e) {n} {u}', means: { day: 'none' } },
     { says: '24/7|24 ?h', means: { day: 'none' } },
+    {
+      says: '(buon|buona|buono|felice) (fine settimana|weekend|week-end|settimana|giornata|lavoro|{w})',
+      means: { day: 'none' },
+    },
   ],
 };

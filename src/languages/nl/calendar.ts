@@ -54,8 +54,9 @@ export const calendar: Calendar = {
   titles: 'dhr|de heer|mevr|mevrouw|mw|dr|ir|ing|drs',
   rules: [
     { says: '((op|per|tot|voor|uiterlijk|de) )?{from}{d}~{m}(~{y})?', means: { day: 'date' } },
+    { says: 'de {from}{nth}', means: { day: 'of-month' } },
     {
-      says: '(op|per|tot|tot de|voor|vóór|vóór de|de|op de|voor de|uiterlijk|uiterlijk op|uiterlijk de|rond de|rond|vanaf|tegen de) {from}{d}',
+      says: '(op|per|tot|tot de|voor|vóór|vóór de|op de|voor de|uiterlijk|uiterlijk op|uiterlijk de|rond de|rond|vanaf|tegen de) {from}{d}',
       means: { day: 'of-month' },
     },
     {
@@ -80,7 +81,7 @@ export const calendar: Calendar = {
     { says: '{w} (jl\\.?|j\\.l\\.?|jongstleden)', means: { day: 'weekday', aim: 'past' } },
     { says: '{w} over een week', means: { day: 'weekday', weeks: 1, aim: 'future' } },
     {
-      says: 'vandaag( nog)?|heden|vanochtend|vanmorgen|vanmiddag|vanavond|nog vandaag|in de loop van de dag',
+      says: 'vandaag( nog)?|zojuist|zonet|daarnet|heden|vanochtend|vanmorgen|vanmiddag|vanavond|nog vandaag|in de loop van de dag',
       means: { day: 'shift', days: 0 },
     },
     {
@@ -202,5 +203,9 @@ export const calendar: Calendar = {
       means: { day: 'none' },
     },
     { says: '24/7', means: { day: 'none' } },
+    {
+      says: '(fijn|goed|prettig|fijne|goede|prettige|leuk|mooi|een fijn|een fijne|een goede) (weekend|week|dag|{w})',
+      means: { day: 'none' },
+    },
   ],
 };

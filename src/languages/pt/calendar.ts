@@ -89,7 +89,7 @@ export const calendar: Calendar = {
     { says: '((na|no) )?{w} (passada|passado|última)', means: { day: 'weekday', aim: 'past' } },
     { says: '((na|no) )?(passada|passado|última|último) {w}', means: { day: 'weekday', aim: 'past' } },
     {
-      says: 'hoje( mesmo| (à tarde|de manhã|à noite))?|(esta|nesta) (manhã|tarde|noite)|ainda hoje|no dia de hoje|na data de hoje|até ao final do dia|até ao fim do dia',
+      says: 'agora mesmo|hoje( mesmo| (à tarde|de manhã|à noite))?|(esta|nesta) (manhã|tarde|noite)|ainda hoje|no dia de hoje|na data de hoje|até ao final do dia|até ao fim do dia',
       means: { day: 'shift', days: 0 },
     },
     { says: 'amanhã( (de manhã|à tarde|mesmo))?', means: { day: 'shift', days: 1 } },
@@ -207,5 +207,9 @@ export const calendar: Calendar = {
       means: { day: 'none' },
     },
     { says: '24/7|24 ?h', means: { day: 'none' } },
+    {
+      says: '(bom|boa|ótimo|ótima|excelente) (fim de semana|fim-de-semana|semana|dia|{w})',
+      means: { day: 'none' },
+    },
   ],
 };

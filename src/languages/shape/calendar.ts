@@ -30,7 +30,7 @@ export type DayUnit = 'days' | 'workingDays' | 'weeks' | 'months';
 
 /**
  * One way of naming a day. `says` is read as it stands, with `( … | … )` for choices and `?` for what may be missing;
- * `~` is a space, hyphen, slash, dot or nothing. Slots: `{d}` day, `{m}` month, `{y}` year, `{w}` weekday also
+ * `~` is a space, hyphen, slash, dot or nothing. Slots: `{d}` day, `{nth}` day with its suffix, `{m}` month, `{y}` year, `{w}` weekday also
  * shortened, `{weekday}` weekday written out, `{n}` small number, `{u}` unit, `{k}` number of a week,
  * `{from}` the first day of a span ("3 to 7 April"), if any.
  */

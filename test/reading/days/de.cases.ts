@@ -54,6 +54,7 @@ export const cases: readonly DayCase[] = [
   { text: '30 Tage zum Monatsende', says: [['30 Tage zum Monatsende', '30 days end of month']] },
   { text: 'Mo/Di', says: [['Mo/Di', 'Tuesday']] },
   { text: 'Samstag 14.3.', says: [['Samstag 14.3.', '14 March']] },
+  { text: 'soeben überwiesen', says: [['soeben', 'today']] },
   // No days at all.
   { text: 'Guten Morgen Frau Weiss,', says: [] },
   { text: 'die 3. Mahnung', says: [] },
@@ -72,4 +73,8 @@ export const cases: readonly DayCase[] = [
   { text: 'nur 1/2 der Ware', says: [] },
   { text: 'innerhalb von 10 Tagen nach Erhalt der Ware', says: [] },
   { text: 'Posten 2.1 der Liste', says: [] },
+  { text: 'Schönes Wochenende!', says: [] },
+  { text: 'Mo-Fr 8 bis 17 Uhr', says: [] },
+  { text: 'in der Regel 3 bis 5 Werktage', says: [] },
+  { text: 'der erste Posten', says: [] },
 ];

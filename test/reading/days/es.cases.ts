@@ -60,6 +60,7 @@ export const cases: readonly DayCase[] = [
   { text: 'lun/mar', says: [['lun/mar', 'Tuesday']] },
   { text: 'el 14 de marzo', says: [['el 14 de marzo', '14 March']] },
   { text: 'a ultimos de marzo', says: [['a ultimos de marzo', 'end of March']] },
+  { text: 'ahora mismo', says: [['ahora mismo', 'today']] },
   // No days at all.
   { text: 'por la mañana del turno', says: [] },
   { text: 'abierto 24/7', says: [] },
@@ -75,4 +76,6 @@ export const cases: readonly DayCase[] = [
   { text: 'el mar y la sierra', says: [] },
   { text: 'el 2º aviso', says: [] },
   { text: 'en 10 días tras la recepción', says: [] },
+  { text: 'Buen fin de semana', says: [] },
+  { text: 'de lunes a viernes', says: [] },
 ];

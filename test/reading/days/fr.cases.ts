@@ -57,6 +57,8 @@ export const cases: readonly DayCase[] = [
   { text: 'lun/mar', says: [['lun/mar', 'Tuesday']] },
   { text: 'd’ici mi-mars', says: [['mi-mars', 'mid March']] },
   { text: "a l'echeance", says: [["a l'echeance", 'when due']] },
+  { text: "viré à l'instant", says: [["à l'instant", 'today']] },
+  { text: 'arrivés le jeudi 12', says: [['jeudi 12', 'Thursday 12']] },
   // No days at all.
   { text: "C'est le 3ème rappel.", says: [] },
   { text: 'Ouvert 24h/24, 7j/7.', says: [] },
@@ -74,4 +76,10 @@ export const cases: readonly DayCase[] = [
   { text: 'livré à moitié (1/2)', says: [] },
   { text: 'sous 10 jours à compter de la réception', says: [] },
   { text: 'la 2e livraison', says: [] },
+  { text: 'Bonne fin de semaine', says: [] },
+  { text: 'Bon week-end à tous', says: [] },
+  { text: 'ouvert lundi-vendredi', says: [] },
+  { text: 'Le premier concerne la casse', says: [] },
+  { text: 'au 05 36 49 41', says: [] },
+  { text: 'payé en un mois, jamais', says: [] },
 ];

@@ -67,6 +67,7 @@ export const cases: readonly DayCase[] = [
   { text: '30 giorni fine mese', says: [['30 giorni fine mese', '30 days end of month']] },
   { text: 'lun/mar', says: [['lun/mar', 'Tuesday']] },
   { text: 'per il 14 marzo', says: [['il 14 marzo', '14 March']] },
+  { text: 'proprio ora', says: [['proprio ora', 'today']] },
   // No days at all.
   { text: 'Sig. Sabato', says: [] },
   { text: 'Cordiali saluti\nMarco Sabato', says: [] },
@@ -82,4 +83,7 @@ export const cases: readonly DayCase[] = [
   { text: 'metà (1/2) della merce', says: [] },
   { text: 'il mare', says: [] },
   { text: 'entro 10 giorni dal ricevimento', says: [] },
+  { text: 'Buon fine settimana', says: [] },
+  { text: 'lunedì-venerdì', says: [] },
+  { text: 'il primo punto', says: [] },
 ];

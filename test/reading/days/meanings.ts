@@ -12,6 +12,7 @@ export const MEANINGS = {
   'last Thursday': [null, '2026-03-05'],
   Tuesday: ['2026-03-17', '2026-03-03'],
   Thursday: ['2026-03-12', '2026-03-05'],
+  'Thursday 12': ['2026-03-12', '2026-02-12'],
   'Friday week': ['2026-03-20', null],
   'Thursday next week': ['2026-03-19', null],
   'Thursday last week': [null, '2026-03-05'],

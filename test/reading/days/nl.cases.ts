@@ -55,6 +55,7 @@ export const cases: readonly DayCase[] = [
   { text: '30 dagen einde maand', says: [['30 dagen einde maand', '30 days end of month']] },
   { text: 'ma/di', says: [['ma/di', 'Tuesday']] },
   { text: 'op za 14 maart', says: [['op za 14 maart', '14 March']] },
+  { text: 'zojuist betaald', says: [['zojuist', 'today']] },
   // No days at all.
   { text: 'Goedemorgen,', says: [] },
   { text: 'Goede morgen mevrouw,', says: [] },
@@ -71,4 +72,7 @@ export const cases: readonly DayCase[] = [
   { text: 'zo doen we dat, wo ma', says: [] },
   { text: '1/2 van de pallets', says: [] },
   { text: 'binnen 10 dagen na ontvangst', says: [] },
+  { text: 'Fijn weekend!', says: [] },
+  { text: 'ma-vr bereikbaar', says: [] },
+  { text: 'de 12 dozen', says: [] },
 ];

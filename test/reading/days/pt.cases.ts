@@ -57,6 +57,7 @@ export const cases: readonly DayCase[] = [
   { text: '30 dias fim do mês', says: [['30 dias fim do mês', '30 days end of month']] },
   { text: 'seg/ter', says: [['seg/ter', 'Tuesday']] },
   { text: 'dia 14 de março', says: [['dia 14 de março', '14 March']] },
+  { text: 'agora mesmo', says: [['agora mesmo', 'today']] },
   // No days at all.
   { text: 'a segunda fatura', says: [] },
   { text: 'na segunda parcela', says: [] },
@@ -72,4 +73,7 @@ export const cases: readonly DayCase[] = [
   { text: 'há mais de 3 semanas', says: [] },
   { text: '1/2 da carga', says: [] },
   { text: 'no prazo de 10 dias após a receção', says: [] },
+  { text: 'Bom fim de semana', says: [] },
+  { text: 'segunda a sexta', says: [] },
+  { text: 'o primeiro ponto', says: [] },
 ];
