@@ -27,6 +27,7 @@ export function itemsOfSum(
   const late = open.filter((view) => view.item.dueOn < play.sentOn);
   const whole = [play.prior, late, open].find((views) => views.length > 1 && sumOf(views) === minor);
   if (whole) return whole;
+  if (play.prior.length > 1 && issuedSumOf(play.prior) === minor) return play.prior;
   const about = oneOf(
     play,
     open.filter((view) => isNearly(view, amount)),
@@ -51,6 +52,11 @@ function oneOf(play: Play, views: readonly ItemView[]): ItemView | null {
 
 function sumOf(views: readonly ItemView[]): number {
   return views.reduce((sum, view) => sum + view.item.open.minor, 0);
+}
+
+/** What the items came to when issued: "the 4,235.74 arrived", when all are cleared. */
+function issuedSumOf(views: readonly ItemView[]): number {
+  return views.reduce((sum, view) => sum + view.item.amount.minor, 0);
 }
 
 /** All pairs with the sum; where there are none, all triples. */

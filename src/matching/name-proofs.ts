@@ -88,16 +88,35 @@ function rarity(family: Family, word: string): Rarity {
   return count === 1 ? 'unique' : 'rare';
 }
 
-/** The first word of the name, and further words anywhere: "Morvan … Bâtiment"; or what tells sisters apart. */
+/** A word that stands for the name, and further words anywhere: "Morvan … Bâtiment"; or what tells sisters apart. */
 function partsOfName(family: Family): readonly NameProof[] {
-  const head = headOf(family.account);
   if (family.kin.some((other) => isNamedInFull(family, other))) return [];
-  const isHeadTelling = head.length >= SHORTEST_NAME_WORD && rarity(family, head) !== 'common';
-  const headFound = isHeadTelling ? ownRuns(family, [head]).find(isNamed) : undefined;
-  if (!headFound) return sharesDomain(family) ? furtherWords(family, false) : [];
-  const others = furtherWords(family, true);
-  const unique = rarity(family, head) === 'unique' ? NATS.uniqueHeadWord : 0;
-  return [{ nats: NATS.headWord + unique, found: headFound }, ...others];
+  const anchor = anchorOf(family);
+  if (!anchor) return sharesDomain(family) ? furtherWords(family, null) : [];
+  return [...anchor, ...furtherWords(family, anchor[0]?.found.first.word ?? null)];
+}
+
+/** The first word, or, where names begin with the trade ("Menuiserie Vasseur"), a word that only this name has. */
+function anchorOf(family: Family): readonly NameProof[] | null {
+  const head = headOf(family.account);
+  const own = nameWordsOf(family.account.customer.name).filter((word) => word !== head);
+  const rare = own.filter((word) => word.length > SHORTEST_NAME_WORD && rarity(family, word) === 'unique');
+  const words = [head, ...rare].filter(
+    (word) => word.length >= SHORTEST_NAME_WORD && rarity(family, word) !== 'common',
+  );
+  for (const word of words) {
+    const runs = ownRuns(family, [word]).filter(isNamed);
+    const found = runs[0];
+    if (found) return [{ nats: NATS.headWord + emphasis(family, word, runs), found }];
+  }
+  return null;
+}
+
+/** What only this customer's name has weighs more; in the subject or said again it is no chance. */
+function emphasis(family: Family, word: string, runs: readonly NameFound[]): number {
+  if (rarity(family, word) !== 'unique') return 0;
+  const isStressed = runs.length > 1 || runs.some(({ source }) => source.place === 'subject');
+  return NATS.uniqueHeadWord + (isStressed ? NATS.stressedWord : 0);
 }
 
 /** "Whitby" alone is then short for the sister that is named in full. */
@@ -115,13 +134,14 @@ function sharesDomain({ account, kin }: Family): boolean {
   return kin.some((other) => hasCommonDomain(account, other));
 }
 
-function furtherWords(family: Family, isAnyCase: boolean): readonly NameProof[] {
-  const telling = tellingWords(family);
-  const words = isAnyCase ? [...new Set([...restOfName(family.account), ...telling])] : telling;
-  return words.flatMap((word) => {
+/** Words of the name beside its `anchor`, in any case; without one, only those that tell sisters apart. */
+function furtherWords(family: Family, anchor: string | null): readonly NameProof[] {
+  const telling = tellingWords(family).filter((word) => word !== anchor);
+  const rest = anchor === null ? [] : nameWordsOfAll(family.account).filter((word) => word !== anchor);
+  return [...new Set([...rest, ...telling])].flatMap((word) => {
     const runs = runsIn(family.sources, [word]);
     const named = telling.includes(word) ? runs.find(isNamed) : undefined;
-    const found = named ?? (isAnyCase && !isLegalForm(word) ? runs[0] : undefined);
+    const found = named ?? (anchor !== null && !isLegalForm(word) ? runs[0] : undefined);
     return found ? [{ nats: named ? tellingNats(word) : NATS.furtherWord, found }] : [];
   });
 }
@@ -130,9 +150,9 @@ function tellingNats(word: string): number {
   return isLegalForm(word) ? NATS.tellingForm : NATS.tellingWord;
 }
 
-function restOfName(account: AccountView): readonly string[] {
-  const words = [account.customer.name, account.customer.legalName].flatMap(nameWordsOf);
-  return [...new Set(words)].filter((word) => word !== headOf(account) && word.length >= SHORTEST_NAME_WORD);
+function nameWordsOfAll({ customer }: AccountView): readonly string[] {
+  const words = [customer.name, customer.legalName].flatMap(nameWordsOf);
+  return [...new Set(words)].filter((word) => word.length >= SHORTEST_NAME_WORD);
 }
 
 /** Words of the full name, legal form included, that no kin has: "Nord", "Limited". */

@@ -116,10 +116,11 @@ function nearestOf(play: Play, views: readonly ItemView[]): readonly ItemView[] 
   return first ? [first] : [];
 }
 
-/** What was spoken of last, else the one item of the mail answered. */
+/** What was spoken of last, else the one item of the mail answered, else the only open invoice. */
 function thisOne(play: Play, memory: Memory): readonly ItemView[] {
   if (memory.last.length > 0) return memory.last.slice(-1);
-  return [play.prior, memory.inSubject].find((set) => set.length === 1) ?? [];
+  if (play.prior.length > 1) return [];
+  return [play.prior, memory.inSubject, openInvoices(play)].find((set) => set.length === 1) ?? [];
 }
 
 function these(play: Play, count: number | null, memory: Memory): readonly ItemView[] {

@@ -48,6 +48,8 @@ export const NATS = {
   headWord: 1.2,
   /** …which no other customer of the ledger carries. */
   uniqueHeadWord: 0.8,
+  /** …in the subject, or more than once. */
+  stressedWord: 0.9,
   /** A further word of the name, apart from the first: "Morvan … Bâtiment". */
   furtherWord: 1,
   /** A word that only one of the sisters has: "a statement for Nord". */

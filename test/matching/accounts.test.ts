@@ -27,6 +27,7 @@ const ledger: Ledger = {
     customer('K7', 'Ferreira Têxteis', { legalName: 'Ferreira Têxteis, Lda', vatId: 'PT509111222' }),
     customer('K8', 'Vives Suministros', { legalName: 'Vives Suministros S.L.' }),
     customer('K9', 'Service Nord', { legalName: 'Service Nord SARL' }),
+    customer('K10', 'Menuiserie Tassard', { legalName: 'Menuiserie Tassard SARL' }),
   ],
   items: [
     item('K1', 'L-40110', ['2026-01-10', '612.35']),
@@ -169,6 +170,14 @@ const cases: readonly AccountCase[] = [
     text: 'Invoice L-40110 is not ours',
     says: [invoice('L-40110')],
     account: 'K3',
+  },
+  {
+    why: 'colleague: trade first',
+    from: US,
+    to: US,
+    subject: 'Tassard : remise',
+    text: 'Madame Tassard attend.',
+    account: 'K10',
   },
   // Nobody: ambiguous, or a stranger.
   {

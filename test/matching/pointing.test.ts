@@ -82,12 +82,14 @@ const cases: readonly PointingCase[] = [
   },
   {
     text: 'all open items',
-    says: [{ words: 'all open items', at: { what: 'all_open' } }], findings: [{ kind: 'promise', words: 'all', with: ['all open items'] }],
+    says: [{ words: 'all open items', at: { what: 'all_open' } }],
+    findings: [{ kind: 'promise', words: 'all', with: ['all open items'] }],
     finds: ['N-0901', 'N-0902', 'N-0903', 'N-0904', 'C-0077'],
   },
   {
     text: 'everything overdue',
-    says: [{ words: 'everything overdue', at: { what: 'all_overdue' } }], findings: [{ kind: 'promise', words: 'overdue', with: ['everything overdue'] }],
+    says: [{ words: 'everything overdue', at: { what: 'all_overdue' } }],
+    findings: [{ kind: 'promise', words: 'overdue', with: ['everything overdue'] }],
     finds: ['N-0901', 'N-0902'],
   },
   {
@@ -153,7 +155,11 @@ const cases: readonly PointingCase[] = [
     finds: ['N-0901', 'N-0902', 'N-0903'],
   },
   // Nothing.
-  { text: 'thanks for the statement', says: [{ words: 'the statement', at: { what: 'all_open' } }], finds: [] },
+  {
+    text: 'thanks for the statement',
+    says: [{ words: 'the statement', at: { what: 'all_open' } }],
+    finds: [],
+  },
   { text: 'this invoice', says: [{ words: 'this invoice', at: { what: 'this' } }], finds: [] },
   {
     text: 'this invoice',
