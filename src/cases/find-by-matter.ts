@@ -1,5 +1,7 @@
 import { daysBetween } from '#base/calendar-date.ts';
-import type { FindingKind } from '#base/finding.ts';
+import type { Confidence, FindingKind } from '#base/finding.ts';
+import type { AccountNumber } from '#ledger/ledger.ts';
+import type { Match } from '#matching/match.ts';
 import { because } from './because.ts';
 import type { CollectionCase } from './collection-case.ts';
 import { QUIET_DAYS } from './find-by-thread.ts';
@@ -15,6 +17,8 @@ const OWN_MATTERS: readonly FindingKind[] = ['document_request', 'contact_change
 const ENOUGH_WORDS = 2;
 /** Weight of a person already on the case, in rare words by the root: a customer's bookkeeper is on every case. */
 const PERSON_WEIGHT = 0.2;
+/** How sure of a customer we must be to look among the live cases for the proof that is missing. */
+const LIKELY: Confidence = 0.6;
 /** Kinds that concern all that a customer owes, whichever items they list. */
 const OF_THE_WHOLE_ACCOUNT: readonly FindingKind[] = ['insolvency'];
 
@@ -73,13 +77,20 @@ function byScore(a: Scored, b: Scored): number {
   return b.score - a.score || (a.collectionCase.lastOn < b.collectionCase.lastOn ? 1 : -1);
 }
 
-/** Of a known customer, the best live case will do; otherwise words or the person must name it. */
+/** Of a known or likely customer, the best live case will do; otherwise words or the person must name it. */
 function isEnough({ toPlace, match }: Asked, piece: Piece, best: Scored): boolean {
-  const isKnown = match.account !== null && best.collectionCase.accountNumber === match.account.number;
+  const customer = match.account?.number ?? likelyAccount(match);
+  const isKnown = customer !== null && best.collectionCase.accountNumber === customer;
   const hasWords = best.words.length >= ENOUGH_WORDS;
   if (piece.kind !== null && OWN_MATTERS.includes(piece.kind)) return isKnown && hasWords;
   if (isKnown) return piece.kind !== null || toPlace.direction !== 'inbound' || hasWords;
   return best.person !== null || hasWords;
+}
+
+/** A customer whom the mail alone does not prove, but who has a live case while nobody else comes near. */
+function likelyAccount({ candidates: [first, second] }: Match): AccountNumber | null {
+  if (!first || first.confidence < LIKELY) return null;
+  return (second?.confidence ?? 0) <= first.confidence / 2 ? first.number : null;
 }
 
 function reasonOf({ words, person, collectionCase }: Scored, liveCases: number): string {

@@ -37,10 +37,18 @@ function wordsIn(text: string): { readonly word: string; readonly stem: string }
 
 let known: ReadonlySet<string> | null = null;
 
-/** Stems of every word in the folders of our languages: they speak of any matter, so they name none. */
+/** Stems of the words in the folders of our languages: they speak of any matter, so they name none. */
 function tradeWords(): ReadonlySet<string> {
-  known ??= new Set(textsIn(LANGUAGES).flatMap((text) => wordsIn(text).map(({ stem }) => stem)));
+  known ??= new Set(textsIn(withoutGoods()).flatMap((text) => wordsIn(text).map(({ stem }) => stem)));
   return known;
+}
+
+/** What is counted ("bottles", "drums") are the goods that a matter is about. */
+function withoutGoods(): readonly unknown[] {
+  return Object.values(LANGUAGES).map((language) => ({
+    ...language,
+    numbers: { ...language.numbers, units: [] },
+  }));
 }
 
 function textsIn(value: unknown): readonly string[] {

@@ -63,6 +63,8 @@ const internal = (matterWords: readonly string[]) =>
     matterWords,
   });
 
+const likely = (number: string, confidence: number) => ({ number, confidence, because: [] });
+
 const CASES: readonly PlacementCase[] = [
   {
     name: 'an answer goes to the case of the mail it answers',
@@ -187,6 +189,20 @@ const CASES: readonly PlacementCase[] = [
     match: aMatch(null, [aFinding('question')]),
     cases: [undecided],
     goes: [{ to: 'undecided', because: 'same person: ana@calzados.example' }],
+  },
+  {
+    name: 'a likely customer with a live case',
+    mail: internal([]),
+    match: aMatch(null, [aFinding('dispute')], { candidates: [likely('A1', 0.75), likely('B9', 0.1)] }),
+    cases: [shortage],
+    goes: [{ to: 'shortage' }],
+  },
+  {
+    name: 'of two likely customers, none',
+    mail: internal([]),
+    match: aMatch(null, [aFinding('dispute')], { candidates: [likely('A1', 0.7), likely('B9', 0.6)] }),
+    cases: [shortage],
+    goes: [{ to: 'new' }],
   },
   {
     name: 'our reminder opens a case',
