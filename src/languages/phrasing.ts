@@ -1,7 +1,7 @@
 import { wording } from './wording.ts';
 
-/** The words that ` … ` stands for: up to four, none longer than a long German noun. */
-const GAP = '(?: {1,3}[^ ]{1,40}){0,4} {1,3}';
+/** What ` … ` stands for: up to seven words, none longer than a long German noun, and the article of "l'avoir". */
+const GAP = "[,:]?(?: {1,3}[^ ]{1,40}){0,7} {1,3}(?:[a-z]{1,5}')?";
 /** What `~` stands for: the ending of a word, `bezahl~`. */
 const ENDING = '[a-z]{0,14}';
 const SPACE = ' {1,3}';

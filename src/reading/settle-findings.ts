@@ -31,6 +31,8 @@ const COUNTS_AGAINST_OFFER: readonly FindingKind[] = [
   'resolution',
   'bank_change',
   'contact_change',
+  'auto_reply',
+  'document_request',
 ];
 
 const DROPS: readonly Drop[] = [

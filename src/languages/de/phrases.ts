@@ -133,7 +133,7 @@ export const phrases: Phrases = {
       words: [
         '(?:werde|werden|wird|wollen) … (?:über[- ]?weisen|überwiesen|(?:be)?zahlen|bezahlt|gezahlt|begleichen|beglichen|ausgleichen|ausgeglichen|anweisen|angewiesen|regulieren|reguliert|abbuchen|veranlassen|veranlasst|freigeben|nachholen|erledigt)',
         '(?:zahlung|überweisung|geld|betrag|rest~|ausgleich|begleichung) … (?:erfolgt|folgt|kommt|geht|läuft|wird|ist (?:für|zum|am)|veranlass~|vorgesehen|eingeplant|vorgemerkt)',
-        '(?:wir|ich) (?:über[- ]?weisen|überweise|zahlen|zahle|bezahlen|bezahle|begleichen|begleiche|regulieren|reguliere) ',
+        '(?:wir|ich) (?:über[- ]?weisen|überweise|zahlen|zahle|bezahlen|bezahle|begleichen|begleiche|regulieren|reguliere)',
         '(?:überweisen|überweise|zahlen|zahle|bezahlen|begleichen|begleiche) (?:wir|ich)',
       ],
       unless: [
@@ -576,7 +576,7 @@ export const phrases: Phrases = {
         '(?:übernehme|übernimmt|übernommen) … (?:buchhaltung|aufgaben|bereich|nachfolge|betreuung)',
       ],
       unless: [
-        'bankverbindung|iban|konto ',
+        'bankverbindung|iban|konto',
         'kopie|kontoauszug|lieferschein',
         'ab sofort … (?:zahl~|überw~)',
         'ratenzahlung',
@@ -702,13 +702,28 @@ export const phrases: Phrases = {
         '(?:exklusiv~|unverbindlich~|kostenlos~|attraktiv~|unschlagbar~|sonder~) (?:angebot|beratung|demo|testphase|webinar|konditionen|aktion)',
         '(?:stellen … (?:vor|ihnen)|vorstellen) … (?:unternehmen|produkte|dienstleistung~|leistungen|lösung~|angebot)?',
         '(?:termin|gespräch|demo|telefonat) … (?:vereinbaren|buchen|kennenlernen)',
-        '(?:newsletter|abmelden|webinar|rabattaktion|messe~|gewinnspiel|sponsoring)',
+        '(?:newsletter|abmelden|webinar|rabattaktion|gewinnspiel|sponsoring)',
         '(?:bewerbung|bewerbe|lebenslauf|stellenanzeige|ausbildungsplatz|praktikum|personalvermittlung|kandidat~|stelle als)',
         '(?:sparen|senken|steigern|optimieren|reduzieren) sie',
         '(?:stromtarif|suchmaschinen~|seo|webdesign|leadgenerierung|büroreinigung)',
         '(?:interesse|interessiert) (?:an|geweckt)|haben sie interesse',
       ],
       unless: ['im interesse'],
+    },
+    {
+      kind: 'acknowledgement',
+      weight: 0.66,
+      because: 'hofft zu zahlen, ohne Zusage',
+      words: ['(?:hoff~|versuch~|bemüh~) … (?:zahl~|überw~|begleich~|auszugleichen|ausgleich~)'],
+    },
+    {
+      kind: 'unrelated',
+      weight: 0.82,
+      because: 'fragt nach einem Preis oder bietet Leistungen an',
+      words: [
+        '(?:bitte um|benötigen|senden sie|hätten gern~|erbitten) … (?:ein angebot|ihr angebot|preisliste|katalog|lieferzeit)',
+        '(?:unterstützen|helfen|beraten|begleiten) … (?:unternehmen|firmen|mittelstand|betriebe)',
+      ],
     },
   ],
 };

@@ -127,7 +127,7 @@ export const phrases: Phrases = {
         '(?:scheduled|set up|planned|lined up|booked|approved|earmarked|queued|included|released|down) (?:for|in|into) … (?:pay~|run|batch|on|next|this|friday|monday|tuesday|wednesday|thursday)',
         "(?:next|following|this week's|friday's|monday's|our|the) (?:payment|pay|cheque|bacs|supplier) (?:run|batch)",
         '(?:goes|go|going) out … (?:on|next|this|tomorrow|friday|monday|tuesday|wednesday|thursday)',
-        '(?:paying|settling|clearing|transferring) … (?:on|by|tomorrow|next|this) ',
+        '(?:paying|settling|clearing|transferring) … (?:on|by|tomorrow|next|this)',
         'payment (?:is )?(?:due|coming|following|to follow) … (?:on|by|next|this|tomorrow)',
         'commit~ to pay~',
         'to be paid (?:on|by|next|in)',
@@ -309,12 +309,12 @@ export const phrases: Phrases = {
         '(?:portal|system|coupa|ariba|peppol|software) … (?:reject~|refus~|bounced|would not accept|returned)',
         '(?:reject~|refus~) (?:by|in) (?:the|our) (?:portal|system)',
         '(?:re-?issue|correct|amend|re-?invoice|re-?bill|revise|resubmit) … (?:invoice|bill|it)',
-        '(?:corrected|revised|amended|new|proper|valid) (?:invoice|bill) (?:is |to |with |in |quoting |showing |made |addressed )',
+        '(?:corrected|revised|amended|new|proper|valid) (?:invoice|bill) (?:is |to |with |in |quoting |showing |made |addressed)',
       ],
       unless: [
         '(?:have|has|was|been|is) (?:re-?issued|corrected|amended|sent)',
         'enclosed|attached',
-        'new invoice (?:is|was) ',
+        'new invoice (?:is|was)',
       ],
     },
     {
@@ -439,6 +439,7 @@ export const phrases: Phrases = {
       ],
       unless: [
         '(?:attached|enclosed|find) … (?:copy|invoice)',
+        "(?:goods|delivery|deliveries|pallets?|order|shipment|material) … (?:never|not|n't)",
         '(?:corrected|revised|amended|new) (?:invoice|bill)',
         'send (?:all |your |future |any |the )*invoices (?:to|only)',
         'paid|settled',
@@ -559,7 +560,7 @@ export const phrases: Phrases = {
         'copy of|statement|pod|remittance',
         'delivery address',
         'please (?:contact|call|write to) (?:me|us) (?:if|should|at any)',
-        'send … (?:us|me) ',
+        'send … (?:us|me)',
       ],
     },
     {
@@ -613,7 +614,7 @@ export const phrases: Phrases = {
       weight: 0.93,
       because: 'writes through a lawyer or gives formal notice',
       words: [
-        '(?:we|i) (?:act|are acting|am acting|represent|are instructed|have been instructed) (?:for|on behalf|by) ',
+        '(?:we|i) (?:act|are acting|am acting|represent|are instructed|have been instructed) (?:for|on behalf|by)',
         'our client',
         '(?:solicitors?|attorneys?|barristers?|lawyers?) (?:for|acting|on behalf|representing)',
         'without prejudice',
@@ -699,6 +700,21 @@ export const phrases: Phrases = {
         '(?:whoever|person|colleague|someone) … (?:buys|books|handles|responsible for|in charge of) … (?:transport|purchasing|energy|cleaning|marketing|hr|it|facilities)',
       ],
       unless: ['credit application', 'loyalty discount not'],
+    },
+    {
+      kind: 'acknowledgement',
+      weight: 0.66,
+      because: 'hopes to pay, and commits to nothing',
+      words: ['(?:hope|hoping|would like|try|trying|intend) … (?:pay|settle|clear|make … payment)'],
+    },
+    {
+      kind: 'unrelated',
+      weight: 0.82,
+      because: 'asks for a price or offers its services',
+      words: [
+        '(?:give|send|get|need|want|like|request) … (?:a price|a quote|quotation|price list|lead time|your (?:best )?prices|a catalogue)',
+        '(?:we|i) (?:help|support|assist|work with|supply|partner with) … (?:companies|businesses|firms|teams|organi[sz]ations)',
+      ],
     },
   ],
 };

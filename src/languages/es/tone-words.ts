@@ -77,7 +77,7 @@ export const toneWords: ToneWords = {
       words: [
         '(?:hablar|llam~|contact~|ponerme|pas~|escal~) … (?:con|a|al) (?:su |un |el |la |algún )?(?:responsable|superior|jefe|jefa|director|directora|gerente|encargado|dirección)',
         '(?:responsable|superior|jefe|director|gerente) … (?:me llame|nos llame|llame|contacte)',
-        'escal(?:ar|aremos|ado) ',
+        'escal(?:ar|aremos|ado)',
       ],
       unless: ['(?:mi|nuestr[ao]) (?:responsable|superior|jefe|jefa|director|directora|gerente|dirección)'],
     },

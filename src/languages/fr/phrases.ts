@@ -158,7 +158,7 @@ export const phrases: Phrases = {
         '(?:ordre de virement|virement) (?:ce jour|hier|du jour|émis|en cours)',
       ],
       unless: [
-        '(?:sera|seront|va|vont|serez) ',
+        '(?:sera|seront|va|vont|serez)',
         'dès que|une fois|avant que|si vous|quand',
         'avez-vous|deux fois|en double|trop[- ]?(?:payé|versé|perçu)',
         '(?:doit|doivent|devrait|peut|pourra) être',
@@ -185,7 +185,7 @@ export const phrases: Phrases = {
       words: [
         "(?:pay~|régl~|vir~|sold~|règlement|paiement|débloqu~|paiera|réglera~) … (?:dès|une fois|lorsque|quand|après|qu'après|qu'à|à réception|que lorsque|que si|seulement) … (?:avoir|correct~|rectif~|remplac~|livr~|réponse|résol~|éclairc~|conforme|régularis~|marchandise|manquant~)",
         '(?:dès|une fois|après|à|tant que|avant) … (?:avoir|correct~|rectif~|remplac~|livr~|résol~|conforme|régularis~|manquant~) … (?:pay~|régl~|sold~|règlement|paiement|vir~)',
-        "(?:bloqu~|suspend~|suspens|en attente d'avoir|en attente d'un avoir|retenu~|reten~|en litige|gel~) ",
+        "(?:bloqu~|suspend~|suspens|en attente d'avoir|en attente d'un avoir|retenu~|reten~|en litige|gel~)",
         '(?:reste~|est|sont|demeure~|mise~|avons|mettons) (?:donc |toujours |bien )?(?:bloquée?s?|suspendue?s?|en suspens|en attente de régularisation|retenue?s?|en litige|gelée?s?)',
         "(?:ne|n') ?(?:pouvons|peux|allons|souhaitons|comptons|paierons|réglerons|règlerons|saurions|procéderons|peut|paiera|réglera|validerons) … (?:pas|rien|aucun~|ni)",
         'refus~ de (?:payer|régler|valider)',
@@ -264,7 +264,7 @@ export const phrases: Phrases = {
         '(?:prix|tarif|montant|adresse|facture|quantité|date|numéro|relance|courrier|échéance|commande ouverte) … (?:pas|ne correspond)',
         '(?:pas|ne) … (?:facture|due?|reçu~|livré~|payé~|réglé~|régl~|accord|possible|cas|compte|responsable|concern~|nôtre|notre|échu~|lieu|joignable|acceptable|normal~|bonne)',
         "n'est pas (?:un|une|la|le|à|de|en|au)",
-        'qualité de ',
+        'qualité de',
       ],
     },
     {
@@ -654,7 +654,7 @@ export const phrases: Phrases = {
         '(?:reste~|demeure~) (?:donc |intégralement |entièrement |bien |pleinement )?(?:due?s?|exigibles?|payables?)',
         '(?:refusons|rejetons|maintenons) … (?:demande|réclamation|facture|position|créance|avoir)',
       ],
-      unless: ['si |sauf'],
+      unless: ['si|sauf'],
     },
     {
       kind: 'resolution',
@@ -666,7 +666,7 @@ export const phrases: Phrases = {
         '(?:ne pas tenir compte|sans objet|ignorer) … (?:relance|courrier|mail|facture)?',
         "(?:tout est|c'est) (?:réglé|résolu|en ordre|rentré dans l'ordre)",
       ],
-      unless: ['pas|tant que|une fois|dès|jusqu|si '],
+      unless: ['pas|tant que|une fois|dès|jusqu|si'],
     },
     {
       kind: 'unrelated',
@@ -683,6 +683,23 @@ export const phrases: Phrases = {
         '(?:seriez-vous intéressé~|intéressé~ par|cela vous intéresse)',
       ],
       unless: ['salon de réception', 'augmentation de prix'],
+    },
+    {
+      kind: 'acknowledgement',
+      weight: 0.66,
+      because: 'espère payer, sans engagement',
+      words: ['(?:espér~|souhait~|tâch~|essay~) … (?:payer|régler|solder|paiement|règlement)'],
+      unless: ['(?:échelonn~|mensualité~|délai|report~)'],
+    },
+    {
+      kind: 'unrelated',
+      weight: 0.82,
+      because: 'demande un prix ou propose ses services',
+      words: [
+        '(?:faire parvenir|envoyer|obtenir|souhait~|besoin) … (?:un devis|votre catalogue|vos tarifs|une offre de prix)',
+        '(?:accompagn~|aidons|équipons) … (?:entreprises|sociétés|pme|professionnels)',
+        'me permets de vous contacter',
+      ],
     },
   ],
 };

@@ -158,7 +158,7 @@ export const phrases: Phrases = {
         'bonifico (?:del|disposto|effettuato|eseguito|in data)',
       ],
       unless: [
-        '(?:verrà|verranno|sarà|saranno|appena|quando|se) ',
+        '(?:verrà|verranno|sarà|saranno|appena|quando|se)',
         'due volte|doppio|in più',
         'avete (?:già )?(?:pagat|saldat)',
         '(?:deve|devono|può|possono) essere',
@@ -552,7 +552,7 @@ export const phrases: Phrases = {
       weight: 0.93,
       because: 'scrive un avvocato o in forma',
       words: [
-        "(?:in nome e per conto|nell'interesse|per conto) … (?:client[ei]|assistit[oa]|società)|mi[oa] (?:assistit[oa]|client[ei])|studio legale|avv\\. |legale rappresentante pro tempore",
+        "(?:in nome e per conto|nell'interesse|per conto) … (?:client[ei]|assistit[oa]|società)|mi[oa] (?:assistit[oa]|client[ei])|studio legale|avv\\.|legale rappresentante pro tempore",
         'diffida|messa in mora|costituzione in mora|decreto ingiuntivo|atto di citazione|tribunale|ricorso|vie legali|azioni? legal[ei]|sede giudiziaria|raccomandata',
       ],
       unless: ['nostri clienti|cliente finale', 'vostra (?:diffida|messa in mora)'],
@@ -590,7 +590,7 @@ export const phrases: Phrases = {
         'fattura (?:corretta|rettificata|nuova) … (?:in allegato|allegata|inviata|emessa)',
         '(?:in allegato|allegh~|ecco) … fattura (?:corretta|rettificata)',
       ],
-      unless: ['appena|fino|finché|una volta|potete|preghiamo|iban|bancari~|non '],
+      unless: ['appena|fino|finché|una volta|potete|preghiamo|iban|bancari~|non'],
     },
     {
       kind: 'resolution',
@@ -603,7 +603,7 @@ export const phrases: Phrases = {
         '(?:resta|rimane|restano|rimangono) (?:quindi |pertanto |interamente |integralmente )?(?:dovut[oaei]|esigibil[ei]|da pagare|valid[oaei])',
         '(?:respingiamo|confermiamo) … (?:contestazione|reclamo|richiesta|importo dovuto)',
       ],
-      unless: ['se '],
+      unless: ['se'],
     },
     {
       kind: 'resolution',
@@ -614,7 +614,7 @@ export const phrases: Phrases = {
         '(?:questione|pratica|problema|caso|reclamo|contestazione|vicenda) … (?:risolt[oa]|chius[oa]|definit[oa]|chiarit[oa]|sistemat[oa])',
         '(?:non (?:tener|tenere|tenete) conto|considerate nullo|ignorate|da considerarsi annullat[oa]) … (?:sollecito|lettera|fattura|comunicazione)?',
       ],
-      unless: ['non è|fino|appena|una volta|se '],
+      unless: ['non è|fino|appena|una volta|se'],
     },
     {
       kind: 'unrelated',
@@ -624,11 +624,26 @@ export const phrases: Phrases = {
         '(?:offerta|sconto|promozione|prova|demo|consulenza) (?:speciale|esclusiv[ao]|gratuit[ao]|limitat[ao]|imperdibile|senza impegno)',
         '(?:presentar~|scopr~|conoscere) … (?:azienda|servizi|prodotti|soluzion~|catalogo|gamma)',
         '(?:fissare|prenotare|organizzare) … (?:appuntamento|chiamata|incontro|demo)',
-        '(?:newsletter|disiscriv~|cancellarsi|webinar|fiera|sponsor~|concorso)',
+        '(?:newsletter|disiscriv~|cancellarsi|webinar|sponsor~|concorso)',
         '(?:candidatura|curriculum|cv|tirocinio|stage|offerta di lavoro|posizione di|selezione del personale)',
         '(?:risparmi~|ridu[cr]~|aument~|ottimizz~) … (?:costi|fino al|vendite|bolletta|fatturato|[0-9]{1,2} ?%)',
         '(?:posizionamento|seo|lead|criptovalut~|fotovoltaico|pulizia uffici|sito web)',
         '(?:siete interessati|le interessa|potrebbe interessar~|interessat[oi] a)',
+      ],
+    },
+    {
+      kind: 'acknowledgement',
+      weight: 0.66,
+      because: 'spera di pagare, senza impegno',
+      words: ['(?:sper~|cerch~|contiamo) … (?:pagar~|saldar~|provvedere|pagamento)'],
+    },
+    {
+      kind: 'unrelated',
+      weight: 0.82,
+      because: 'chiede un prezzo o offre servizi',
+      words: [
+        '(?:invi~|mand~|richied~|avere|ricevere) … (?:un preventivo|il catalogo|listino|una quotazione|offerta di prezzo)',
+        '(?:aiutiamo|supportiamo|affianchiamo) … (?:aziende|imprese|pmi|società)',
       ],
     },
   ],

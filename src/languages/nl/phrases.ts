@@ -153,11 +153,11 @@ export const phrases: Phrases = {
         'betaalopdracht|overboekingsopdracht',
       ],
       unless: [
-        '(?:wordt|worden|zal|zullen) ',
-        'zodra|als |wanneer|voordat|nadat',
+        '(?:wordt|worden|zal|zullen)',
+        'zodra|als|wanneer|voordat|nadat',
         'dubbel|twee keer|tweemaal|te veel',
         '(?:heeft|hebt|hebben) u',
-        '(?:moet|moeten|kan|kunnen) ',
+        '(?:moet|moeten|kan|kunnen)',
       ],
     },
     {
@@ -453,7 +453,7 @@ export const phrases: Phrases = {
       words: [
         '(?:graag|sturen|stuur|mailen|kunt|kun|wilt|nodig|bevestigen|doorgeven|wat is|welk~) … (?:bankgegevens|iban|rekeningnummer|bankrekening)',
       ],
-      unless: ['nieuw~|ons |onze|gewijzigd~|ander~'],
+      unless: ['nieuw~|ons|onze|gewijzigd~|ander~'],
     },
     {
       kind: 'document_request',
@@ -605,7 +605,7 @@ export const phrases: Phrases = {
         '(?:blijft|blijven|is) (?:dan ook |dus |onverminderd |volledig |daarom )?(?:verschuldigd|openstaan|betaalbaar|onverminderd van kracht)',
         '(?:wijzen|wijs) … (?:af|van de hand)',
       ],
-      unless: ['als |indien'],
+      unless: ['als|indien'],
     },
     {
       kind: 'resolution',
@@ -616,7 +616,7 @@ export const phrases: Phrases = {
         '(?:kwestie|zaak|probleem|klacht|dossier|geschil) … (?:opgelost|afgehandeld|gesloten|afgerond|rechtgezet)',
         '(?:herinnering|aanmaning|factuur|brief) … (?:als niet verzonden|negeren|vervalt|buiten beschouwing)',
       ],
-      unless: ['niet|totdat|zodra|als |nog'],
+      unless: ['niet|totdat|zodra|als|nog'],
     },
     {
       kind: 'unrelated',
@@ -626,11 +626,26 @@ export const phrases: Phrases = {
         '(?:speciale?|exclusieve?|gratis|vrijblijvende?|tijdelijke?|unieke?) (?:aanbieding|korting|demo|proefperiode|advies|offerte|actie)',
         '(?:voorstellen|kennismaken|ontdek~) … (?:bedrijf|diensten|producten|oplossing~|assortiment)?',
         '(?:afspraak|demo|belafspraak|kennismaking) … (?:inplannen|maken|boeken)',
-        '(?:nieuwsbrief|uitschrijven|afmelden|webinar|beurs|sponsor~|prijsvraag)',
+        '(?:nieuwsbrief|uitschrijven|afmelden|webinar|sponsor~|prijsvraag)',
         '(?:sollicitatie|solliciteren|curriculum|cv|vacature~|stage|werving|kandida~)',
         '(?:bespaar|besparen|verlaag|verhoog|optimaliseer~) … (?:kosten|tot|omzet|energie~|[0-9]{1,2} ?%)',
         '(?:seo|leadgeneratie|crypto|zonnepanelen|schoonmaak|website)',
         '(?:interesse in|geïnteresseerd|heeft u interesse)',
+      ],
+    },
+    {
+      kind: 'acknowledgement',
+      weight: 0.66,
+      because: 'hoopt te betalen, zonder toezegging',
+      words: ['(?:hopen|hoop|proberen|probeer) … (?:betalen|voldoen|overmaken)'],
+    },
+    {
+      kind: 'unrelated',
+      weight: 0.82,
+      because: 'vraagt een prijs of biedt diensten aan',
+      words: [
+        '(?:graag|sturen|ontvangen|wensen|aanvragen) … (?:een offerte|prijsopgave|prijslijst|catalogus)',
+        '(?:helpen|ondersteunen|begeleiden|adviseren) … (?:bedrijven|ondernemers|organisaties|ondernemingen)',
       ],
     },
   ],

@@ -173,7 +173,7 @@ export const phrases: Phrases = {
         '(?:pag[oa]s?|liquidad[oa]s?) (?:em|no dia|ontem|hoje|por|via|através|na semana passada|a [0-9]{1,2})',
       ],
       unless: [
-        '(?:será|serão|vai|vão|assim que|quando|logo que|se) ',
+        '(?:será|serão|vai|vão|assim que|quando|logo que|se)',
         'duas vezes|em duplicado|a mais',
         '(?:já )?(?:pagaram|receberam)',
         '(?:deve|devem|pode|podem) ser',
@@ -450,7 +450,7 @@ export const phrases: Phrases = {
       words: [
         '(?:envi~|remet~|facult~|precis~|cópia|podem) … (?:da |a |nossa )?(?:nota de encomenda|encomenda(?: assinada)?|ordem de compra|confirmação de encomenda|contrato|orçamento assinado|requisição)',
       ],
-      unless: ['em anexo|número|nº|anul~|cancel~|entreg~|sem '],
+      unless: ['em anexo|número|nº|anul~|cancel~|entreg~|sem'],
     },
     {
       kind: 'document_request',
@@ -595,7 +595,7 @@ export const phrases: Phrases = {
         'fa[c]?tura (?:corrigida|re[c]?tificada|nova) … (?:em anexo|anexa|enviada|emitida|segue)',
         '(?:em anexo|segue|junto) … fa[c]?tura (?:corrigida|re[c]?tificada)',
       ],
-      unless: ['assim que|até|podem|agradec~|bancári~|iban|não |e-?mail'],
+      unless: ['assim que|até|podem|agradec~|bancári~|iban|não|e-?mail'],
     },
     {
       kind: 'resolution',
@@ -608,7 +608,7 @@ export const phrases: Phrases = {
         '(?:continua|continuam|mantém-se|permanece) (?:assim |integralmente |totalmente )?(?:em dívida|devid[oa]|exigível|por liquidar|válid[oa])',
         '(?:rejeitamos|recusamos|mantemos) … (?:reclamação|fa[c]?tura|pedido|posição)',
       ],
-      unless: ['se '],
+      unless: ['se'],
     },
     {
       kind: 'resolution',
@@ -619,7 +619,7 @@ export const phrases: Phrases = {
         '(?:assunto|situação|problema|caso|reclamação|questão|processo) … (?:resolvid[oa]|encerrad[oa]|esclarecid[oa]|ultrapassad[oa]|regularizad[oa] do nosso lado)',
         '(?:ignorem|desconsiderem|não considerem|dar sem efeito|sem efeito) … (?:aviso|carta|fa[c]?tura|lembrete|cobrança)?',
       ],
-      unless: ['não está|até|assim que|se |logo que'],
+      unless: ['não está|até|assim que|se|logo que'],
     },
     {
       kind: 'unrelated',
@@ -629,11 +629,26 @@ export const phrases: Phrases = {
         '(?:oferta|desconto|promoção|teste|demonstração|consultoria|campanha) (?:especial|exclusiv[oa]|gratuit[oa]|grátis|limitad[oa]|sem compromisso)',
         '(?:apresentar|conhecer|conheça|descubra) … (?:empresa|serviços|produtos|soluç~|catálogo|gama)',
         '(?:agendar|marcar) … (?:reunião|chamada|demonstração|demo)',
-        '(?:newsletter|cancelar a subscrição|remover da lista|webinar|feira|patrocín~|sorteio)',
+        '(?:newsletter|cancelar a subscrição|remover da lista|webinar|patrocín~|sorteio)',
         '(?:candidatura|curriculum|currículo|cv|estágio|vaga|oferta de emprego|recrutamento)',
         '(?:poup~|reduz~|aument~|otimiz~) … (?:custos|até|vendas|fa[c]?tura d[ae] (?:luz|eletricidade|energia)|[0-9]{1,2} ?%)',
         '(?:seo|leads|criptomoed~|painéis solares|limpeza de escritórios|website)',
         '(?:interessad[oa]s? em|têm interesse|teria interesse)',
+      ],
+    },
+    {
+      kind: 'acknowledgement',
+      weight: 0.66,
+      because: 'espera pagar, sem compromisso',
+      words: ['(?:esper~|tent~|procur~) … (?:pagar|liquidar|regularizar|efetuar … pagamento)'],
+    },
+    {
+      kind: 'unrelated',
+      weight: 0.82,
+      because: 'pede um preço ou oferece serviços',
+      words: [
+        '(?:envi~|solicit~|gostaríamos|precis~|receber) … (?:um orçamento|o catálogo|tabela de preços|cotação|proposta de preço)',
+        '(?:ajudamos|apoiamos|acompanhamos) … (?:empresas|negócios|pme)',
       ],
     },
   ],

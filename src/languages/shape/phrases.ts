@@ -5,7 +5,7 @@ export type Speaker = 'customer' | 'us' | 'colleague';
 
 /**
  * One way of saying one thing. Each of `words` is written as people write it, accents and all, and is found
- * without regard to accents and capitals; ` … ` stands for up to four words between and `~` for any
+ * without regard to accents and capitals; ` … ` stands for up to seven words between and `~` for any
  * ending (`pay~`); `(?:a|b)` and `?` as in regular expressions. `unless` takes it back when it is found in the same clause.
  */
 export type PhraseRow = {
