@@ -28,7 +28,7 @@ const SIGN_AFTER = /^-(?=$|[\s)|;])/;
 
 /** Reads currency, sign and scale around the number at `number`. */
 export function moneyAround(scan: Scan, number: Span, words: MoneyWords): MoneyAround {
-  const before = currencyBefore(scan, number.start);
+  const before = currencyBefore(scan, number.start, words);
   const scale = scaleAfter(scan, number.end, words);
   const after =
     currencyAfter(scan, scale.end, words) ??
@@ -47,12 +47,19 @@ export function moneyAround(scan: Scan, number: Span, words: MoneyWords): MoneyA
   };
 }
 
-function currencyBefore(scan: Scan, start: number): (Side & { readonly isNegative: boolean }) | null {
+function currencyBefore(
+  scan: Scan,
+  start: number,
+  words: MoneyWords,
+): (Side & { readonly isNegative: boolean }) | null {
   const slice = scan.text.slice(Math.max(0, start - BEFORE_LENGTH), start);
   const found = BEFORE.exec(slice);
   const [whole = '', sign = '', minus = ''] = found ?? [];
-  const currency = currencyOf(sign);
-  if (!found || currency === undefined) return null;
+  if (!found) return null;
+  const isBehindNumber = /\d[ \u00a0]?$/.test(slice.slice(0, found.index + 1));
+  const word = isBehindNumber ? undefined : words.currencies.get(sign.toLowerCase());
+  const currency = currencyOf(sign) ?? (word === undefined && currencyOf(sign) === null ? null : word);
+  if (currency === undefined) return null;
   const at = start - slice.length + found.index + whole.indexOf(sign);
   return { at, currency, isNegative: minus !== '' && minus !== '+' };
 }

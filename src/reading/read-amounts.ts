@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '#base/span.ts';
 import type { LanguageCode } from '#languages/language.ts';
+import { type CentsAfter, centsAfter } from './cents-after.ts';
 import { type Covered, isCovered } from './covered.ts';
 import { type DigitNumber, digitNumberAt } from './digit-number.ts';
 import { type MoneyAround, moneyAround } from './money-around.ts';
@@ -77,17 +78,41 @@ function amountAt(
   if (/[\p{L}\d]/u.test(scan.text[around.end] ?? '') && !around.currency) return null;
   const confidence = confidenceOf(scan, { number, around, words });
   if (confidence === 0) return null;
-  const total = scaled(number.decimal, around.scale);
-  const decimal = plainDecimal(around.isNegative || isBookedOff(scan, around) ? `-${total}` : total);
-  const amount: AmountSeen = {
-    decimal,
+  const cents = number.decimals === 0 && around.isMoney ? centsBehind(scan, around.end, words) : null;
+  const end = cents ? (scan.tokens[cents.last]?.end ?? around.end) : around.end;
+  const sum = cents ? `${number.decimal}.${String(cents.value).padStart(2, '0')}` : number.decimal;
+  const isTotal = isTotalAt(scan, around, words);
+  return { amount: { ...amountOf(scan, { around, sum, end }), isTotal, confidence }, end };
+}
+
+type Sum = { readonly around: MoneyAround; readonly sum: string; readonly end: number };
+
+function amountOf(scan: Scan, { around, sum, end }: Sum): Omit<AmountSeen, 'isTotal' | 'confidence'> {
+  const isLess = around.isNegative || isBookedOff(scan, around);
+  return {
+    decimal: plainDecimal(`${isLess ? '-' : ''}${scaled(sum, around.scale)}`),
     currency: around.currency,
     share: null,
-    isTotal: isTotalAt(scan, around, words),
-    evidence: evidenceIn(scan, around.start, around.end),
-    confidence,
+    evidence: evidenceIn(scan, around.start, end),
   };
-  return { amount, end: around.end };
+}
+
+/** The cents behind a currency word that ends at `end`: "3 euros and 50 cents". */
+function centsBehind(scan: Scan, end: number, words: MoneyWords): CentsAfter | null {
+  if (!/\p{L}/u.test(scan.text[end - 1] ?? '')) return null;
+  const from = tokenFrom(scan.tokens, end);
+  return from === null ? null : centsAfter(scan, from, words);
+}
+
+/** The first token that starts at or behind a place, by halving. */
+function tokenFrom(tokens: readonly Token[], at: number): number | null {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low < tokens.length ? low : null;
 }
 
 type Judged = { readonly number: DigitNumber; readonly around: MoneyAround; readonly words: MoneyWords };

@@ -28,10 +28,11 @@ export function readMail(mail: Mail, parts: MailParts, context: ReadingContext):
   const toRead = textsToRead(mail, parts);
   const texts = textsByPlace(toRead);
   const { language, confidence } = readLanguage(wordsOf(texts, parts), context.prior);
+  const days = readDays(texts, mail.sentOn, language);
   const facts = {
-    references: readReferences(texts, language),
-    amounts: readAmounts(texts, language),
-    days: readDays(texts, mail.sentOn, language),
+    references: readReferences(texts, language, days),
+    amounts: readAmounts(texts, language, days),
+    days,
   };
   const sentences = toRead.flatMap((text) => sentencesOf(text, language)).slice(0, MAX_SENTENCES);
   const speaker = speakerOf(context.direction);

@@ -1,4 +1,5 @@
 import type { CurrencyCode } from '#base/money.ts';
+import { centsAfter } from './cents-after.ts';
 import { CURRENCY_CODES } from './currency-signs.ts';
 import type { MoneyWords } from './money-words.ts';
 import type { AmountSeen } from './reading.ts';
@@ -8,8 +9,6 @@ import { wordedNumberBefore } from './worded-number.ts';
 
 /** How sure an amount in words is: words are rarely misread, "fifteen grand" may be a round figure. */
 const SURE = { currency: 0.9, scale: 0.7 };
-/** Cents in words or digits behind the currency word: "five euros fifty". */
-const MAX_CENTS = 99;
 
 type Money = { readonly currency: CurrencyCode | null; readonly scale: number; readonly confidence: number };
 
@@ -56,26 +55,4 @@ function currencyAt(
 ): CurrencyCode | null | undefined {
   if (!token) return undefined;
   return words.currencies.get(token.word) ?? CURRENCY_CODES.get(scan.text.slice(token.start, token.end));
-}
-
-/** "… euros and forty-five cents", "… euro fifty": the cents, and the last of their tokens. */
-function centsAfter(scan: Scan, from: number, words: MoneyWords): { value: number; last: number } | null {
-  const start = words.joiners.has(scan.tokens[from]?.word ?? '') ? from + 1 : from;
-  for (let last = start; last < start + 4; last += 1) {
-    if (!words.cents.has(scan.tokens[last]?.word ?? '')) continue;
-    const value = centsBetween(scan, { start, last }, words);
-    return value === null ? null : { value, last };
-  }
-  return null;
-}
-
-function centsBetween(
-  scan: Scan,
-  { start, last }: { start: number; last: number },
-  words: MoneyWords,
-): number | null {
-  const digits = scan.tokens[start]?.word ?? '';
-  if (last === start + 1 && /^\d{1,2}$/.test(digits)) return Number(digits);
-  const number = wordedNumberBefore(scan.tokens, last, words.numberWords);
-  return number && number.first >= start && number.value <= MAX_CENTS ? number.value : null;
 }

@@ -78,7 +78,7 @@ function numberOf(pieces: readonly Piece[]): number | null {
     if (does === 'add') current += value;
     else if (does === 'times' && value < THOUSAND) current = raised(current, value);
     else if (does === 'times') {
-      total += (current || 1) * value;
+      total = value > total ? (total + current || 1) * value : total + (current || 1) * value;
       current = 0;
     }
   }

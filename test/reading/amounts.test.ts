@@ -34,6 +34,7 @@ const EVERYWHERE: readonly AmountCase[] = [
   { text: '¥ 150000', says: ['150000 JPY'] },
   { text: '4165,37', says: ['4165.37'] },
   { text: '2,4 k€', says: ['2400 EUR'] },
+  { text: '5 euro 50', says: ['5.50 EUR'] },
   { text: '€1.234', says: ['1234 EUR'] },
   { text: 'RE-2026-00417', says: [] },
   { text: 'FA.2025.004000', says: [] },

@@ -84,8 +84,8 @@ export const numbers: Numbers = {
     novecentos: 900,
     novecentas: 900,
   },
-  multipliers: { mil: 1e3, milhão: 1e6, milhões: 1e6 },
-  joiners: ['e', 'de'],
+  multipliers: { mil: 1e3, milhão: 1e6, milhões: 1e6, bilhão: 1e9, bilhões: 1e9 },
+  joiners: ['com', 'e', 'de'],
   totals: [
     'total',
     'no total',
