@@ -21,6 +21,9 @@ const PATTERNS = Object.fromEntries(
 const PLACES = ['subject', 'body', 'forwarded'] as const;
 type ReadPlace = (typeof PLACES)[number];
 
+/** UTF-16 units read of each text, some 30,000 words: what is longer is a table or an attack, and no finding reaches there. */
+const LONGEST_READ = 200_000;
+
 /** How much a way of naming a day may be trusted to be one, and to be this one. */
 const TRUST: Readonly<Record<DayMeaning['day'], Confidence>> = {
   date: 0.97,
@@ -49,7 +52,7 @@ export function readDays(
   const all = PLACES.map((place) => texts[place] ?? '');
   const style = { isMonthFirst: isMonthFirst(all), sentYear: yearOf(sentOn) };
   return PLACES.flatMap((place) => {
-    const text = texts[place];
+    const text = texts[place]?.slice(0, LONGEST_READ);
     if (!text) return [];
     const both = { text, folded: foldText(text) };
     const patterns = PATTERNS[language];
