@@ -7,7 +7,7 @@ export function directionOf(mail: Mail, us: readonly string[]): Direction {
     us.some((domain) => isWithin(domainOf(person.email), domain.toLowerCase()));
   if (!mail.from || !isOurs(mail.from)) return 'inbound';
   const readers = [...mail.to, ...mail.cc].filter((person) => person.email);
-  return readers.every(isOurs) ? 'internal' : 'outbound';
+  return readers.length > 0 && readers.every(isOurs) ? 'internal' : 'outbound';
 }
 
 /** The domain that most of these mails come from or go to, as a list of one; empty where none can be told. */
