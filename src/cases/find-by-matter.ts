@@ -9,7 +9,7 @@ import { type MailToPlace, otherSideOf } from './mail-to-place.ts';
 
 import type { Piece } from './pieces.ts';
 import type { Asked, FoundCase } from './placement.ts';
-import { sharedWords } from './stems.ts';
+import { stemOf, stemsOf } from './stems.ts';
 
 /** Kinds that are a matter of their own when they name no item: a statement asked for is no part of a dispute. */
 const OWN_MATTERS: readonly FindingKind[] = ['document_request', 'contact_change', 'bank_change'];
@@ -22,6 +22,8 @@ const LIKELY: Confidence = 0.6;
 /** Kinds that concern all that a customer owes, whichever items they list. */
 const OF_THE_WHOLE_ACCOUNT: readonly FindingKind[] = ['insolvency'];
 
+/** A case that the mail may belong to, with the stems of its words. */
+type Live = { readonly collectionCase: CollectionCase; readonly stems: ReadonlySet<string> };
 type Scored = {
   readonly collectionCase: CollectionCase;
   readonly words: readonly string[];
@@ -33,8 +35,10 @@ type Scored = {
 export function findByMatter(asked: Asked, piece: Piece): FoundCase | null {
   const isOfAll = piece.kind !== null && OF_THE_WHOLE_ACCOUNT.includes(piece.kind);
   if (piece.kind === 'unrelated' || (piece.items.length > 0 && !isOfAll)) return null;
-  const live = asked.cases.filter((collectionCase) => isLive(asked, collectionCase));
-  const scored = live.map((collectionCase) => score(asked, collectionCase, live)).toSorted(byScore);
+  const live = asked.cases
+    .filter((collectionCase) => isLive(asked, collectionCase))
+    .map((collectionCase) => ({ collectionCase, stems: stemsOf(wordsOf(collectionCase)) }));
+  const scored = live.map((one) => score(asked, one, live)).toSorted(byScore);
   const best = scored[0];
   if (!best || !isEnough(asked, piece, best)) return null;
   return { caseId: best.collectionCase.id, because: reasonOf(best, live.length) };
@@ -51,14 +55,11 @@ function isLive({ toPlace, match }: Asked, { lastOn, accountNumber }: Collection
  * Words count by how few of the live cases have them, against the root of all words of the case: a long exchange
  * shares words with anything by chance.
  */
-function score(asked: Asked, collectionCase: CollectionCase, live: readonly CollectionCase[]): Scored {
-  const own = wordsOf(collectionCase);
-  const words = sharedWords(asked.toPlace.matterWords, own);
-  const rarity = words.map(
-    (word) => 1 / live.filter((other) => sharedWords([word], wordsOf(other)).length).length,
-  );
-  const weight = rarity.reduce((sum, one) => sum + one, 0) / Math.sqrt(Math.max(1, own.length));
-  const person = personOn(collectionCase, asked.toPlace);
+function score({ toPlace }: Asked, { collectionCase, stems }: Live, live: readonly Live[]): Scored {
+  const words = toPlace.matterWords.filter((word) => stems.has(stemOf(word)));
+  const rarity = words.map((word) => 1 / live.filter((other) => other.stems.has(stemOf(word))).length);
+  const weight = rarity.reduce((sum, one) => sum + one, 0) / Math.sqrt(Math.max(1, stems.size));
+  const person = personOn(collectionCase, toPlace);
   return { collectionCase, words, person, score: weight + (person ? PERSON_WEIGHT : 0) };
 }
 

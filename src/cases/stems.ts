@@ -3,10 +3,8 @@ const STEM_LETTERS = 4;
 const ACCENT = /\p{M}/gu;
 const ENDING = /[aeinosx]{1,2}$/;
 
-/** Words of `some` that `others` has too, in any ending. */
-export function sharedWords(some: readonly string[], others: readonly string[]): readonly string[] {
-  const stems = new Set(others.map(stemOf));
-  return some.filter((word) => stems.has(stemOf(word)));
+export function stemsOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map(stemOf));
 }
 
 /** Lower case, no accents: `Dépôt` → `depot`. */

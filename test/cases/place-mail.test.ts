@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FINDING_KINDS, type FindingKind } from '#base/finding.ts';
 import type { CollectionCase } from '#cases/collection-case.ts';
+import { follow } from '#cases/follow.ts';
 import type { MailToPlace } from '#cases/mail-to-place.ts';
 import { placeMail } from '#cases/place-mail.ts';
 import type { Match } from '#matching/match.ts';
-import { aFinding, aMail, aMatch, anItem, caseOf, day, mailIn, toPlace, US } from './samples.ts';
+import { aFinding, aMail, aMatch, anItem, caseOf, day, heard, mailIn, toPlace, US } from './samples.ts';
 
 type PlacementCase = {
   readonly name: string;
@@ -297,5 +300,74 @@ describe('placing a mail', () => {
       );
       expect(goes.length).toBe(touches.length);
     }
+  });
+});
+
+const number = fc.integer({ min: 1, max: 6 });
+type Letter = Pick<MailToPlace, 'direction' | 'matterWords'> & {
+  readonly account: string | null;
+  readonly kind: FindingKind | null;
+  readonly items: readonly number[];
+  readonly answers: number | null;
+  readonly month: number;
+};
+const aLetter: fc.Arbitrary<Letter> = fc.record({
+  account: fc.constantFrom('A1', 'B9', null),
+  kind: fc.constantFrom(...FINDING_KINDS, null),
+  items: fc.array(number, { maxLength: 2 }),
+  answers: fc.option(fc.nat({ max: 11 }), { nil: null }),
+  direction: fc.constantFrom('inbound' as const, 'outbound' as const, 'internal' as const),
+  matterWords: fc.subarray(['gloves', 'bottles', 'porto', 'antwerp']),
+  month: fc.integer({ min: 1, max: 9 }),
+});
+
+/** Files these mails one after another, as the shells do. */
+function fileAll(letters: readonly Letter[]) {
+  const cases = new Map<string, CollectionCase>();
+  for (const [at, { account, kind, items, answers, month, ...how }] of letters.entries()) {
+    const inReplyTo = answers === null ? null : `m${answers}`;
+    const mail = aMail(`m${at}`, { inReplyTo, sentOn: day(`2026-0${month}-10`) });
+    const numbers = items.map((item) => `${account ?? 'A1'}-${item}`);
+    const match = aMatch(account, kind === null ? [] : [aFinding(kind, numbers)], {
+      items: numbers.map((item) => anItem(item)),
+    });
+    const { touches } = placeMail(toPlace(mail, how), match, {
+      cases: [...cases.values()],
+      newCaseId: `case-${at}`,
+    });
+    for (const { caseId, findings, items: here } of touches) {
+      const told = mailIn(mail.messageId, {
+        accountNumber: account,
+        findings,
+        items: here,
+        matterWords: how.matterWords,
+        sentOn: mail.sentOn,
+      });
+      cases.set(caseId, follow(cases.get(caseId) ?? null, heard(told, caseId)));
+    }
+  }
+  return [...cases.values()];
+}
+
+describe('laws of placing', () => {
+  it('no case mixes customers, whatever comes in', () => {
+    fc.assert(
+      fc.property(fc.array(aLetter, { maxLength: 12 }), (letters) => {
+        for (const { mails } of fileAll(letters)) {
+          const accounts = new Set(mails.flatMap(({ accountNumber }) => accountNumber ?? []));
+          expect(accounts.size).toBeLessThanOrEqual(1);
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('a mail opens one case at most', () => {
+    fc.assert(
+      fc.property(fc.array(aLetter, { maxLength: 12 }), (letters) => {
+        expect(fileAll(letters).length).toBeLessThanOrEqual(letters.length);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
