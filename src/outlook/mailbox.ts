@@ -104,7 +104,7 @@ function bodyOf(item: Office.MessageRead): Promise<string | null> {
 
 async function headersOf(item: Office.MessageRead): Promise<string | null> {
   if (!isSince(HEADERS_SINCE)) return null;
-  return answer((done) => item.getAllInternetHeadersAsync(done));
+  return (await answer((done) => item.getAllInternetHeadersAsync(done))) || null;
 }
 
 /** The shared mailbox's address, else the user's own. `getSharedPropertiesAsync` is missing on items of one's own. */
