@@ -15,6 +15,8 @@ export type Break = {
 /** The line of underscores, dashes or equals signs that programs put above a header block. */
 const RULE_LINE = /^\s{0,8}[_=\u2013\u2014-]{4,200}\s{0,8}$/;
 
+/** Asked of every line: a frame begins with a rule, a label, a day or an address. */
+const MAY_BREAK = /[:@\d_=*~\u2013\u2014-]/;
 /** Asked first, because it is cheap: a marker has a rule, or ends in a colon. */
 const MAY_MARK = /[-_=*~\u2013\u2014]{2}|:\s{0,4}$/;
 /** Words between dashes in a language we do not know; a header block must follow. */
@@ -33,6 +35,7 @@ export function findBreaks(lines: readonly QuotedLine[]): readonly Break[] {
 }
 
 function breakAt(lines: readonly QuotedLine[], at: number): Break | null {
+  if (!MAY_BREAK.test(lines[at]?.text ?? '')) return null;
   return (
     markerAt(lines, at) ??
     ruledAt(lines, at) ??
