@@ -2,7 +2,8 @@ import { isInside, type Span } from '#base/span.ts';
 import type { LanguageCode } from '#languages/language.ts';
 import { foldText } from '#languages/phrasing.ts';
 import { trimmed } from './blocks.ts';
-import type { Reference, Sentence } from './reading.ts';
+import type { Facts } from './facts.ts';
+import type { Sentence } from './reading.ts';
 import { isRow } from './sentences.ts';
 import { type Spoken, spokenIn } from './spoken.ts';
 
@@ -31,14 +32,10 @@ type Cut = { readonly at: number; readonly isContrast: boolean };
 export function clausesOf(
   sentence: Sentence,
   number: number,
-  context: { readonly references: readonly Reference[]; readonly language: LanguageCode },
+  context: { readonly facts: Facts; readonly language: LanguageCode },
 ): readonly Clause[] {
   const folded = foldText(sentence.text);
-  const places = context.references
-    .map((reference) => reference.evidence)
-    .filter((evidence) => evidence.in === sentence.in && isInside(evidence, sentence))
-    .map((evidence) => evidence.start - sentence.start);
-  const starts = [0, ...cutsIn(folded, places, spokenIn(context.language))];
+  const starts = [0, ...cutsIn(folded, placesIn(sentence, context.facts), spokenIn(context.language))];
   const isQuestion = /\?["'»”)]?$/.test(sentence.text);
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? folded.length;
@@ -56,14 +53,36 @@ export function clausesOf(
   });
 }
 
-function cutsIn(folded: string, references: readonly number[], spoken: Spoken): readonly number[] {
+/** Where references, sums and days begin in the sentence. */
+type Places = {
+  readonly references: readonly number[];
+  readonly amounts: readonly number[];
+  readonly days: readonly number[];
+};
+
+function placesIn(sentence: Sentence, facts: Facts): Places {
+  const starts = (seen: readonly { readonly evidence: Facts['days'][number]['evidence'] }[]) =>
+    seen
+      .filter(({ evidence }) => evidence.in === sentence.in && isInside(evidence, sentence))
+      .map(({ evidence }) => evidence.start - sentence.start);
+  return { references: starts(facts.references), amounts: starts(facts.amounts), days: starts(facts.days) };
+}
+
+/** Two stretches are two statements where each names its reference, or each its sum and its day. */
+function areTwo(places: Places, before: Span, after: Span): boolean {
+  const has = (seen: readonly number[], span: Span) => seen.some((at) => at >= span.start && at < span.end);
+  const pays = (span: Span) => has(places.days, span) && has([...places.amounts, ...places.references], span);
+  const names = has(places.references, before) && has(places.references, after);
+  return names || (pays(before) && pays(after));
+}
+
+function cutsIn(folded: string, places: Places, spoken: Spoken): readonly number[] {
   const candidates = candidatesIn(folded, spoken);
   const cuts: number[] = [];
   let start = 0;
   candidates.forEach((cut, index) => {
     const next = candidates[index + 1]?.at ?? folded.length;
-    const names = (from: number, to: number) => references.some((at) => at >= from && at < to);
-    const isNew = names(start, cut.at) && names(cut.at, next);
+    const isNew = areTwo(places, { start, end: cut.at }, { start: cut.at, end: next });
     if (cuts.length + 1 >= MAX_CLAUSES || !(cut.isContrast || isNew)) return;
     cuts.push(cut.at);
     start = cut.at;

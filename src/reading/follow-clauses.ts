@@ -1,6 +1,7 @@
 import type { FindingKind } from '#base/finding.ts';
 import type { Clause } from './clauses.ts';
-import { type Facts, factsIn, type HeardClause, type Said } from './said.ts';
+import type { Facts } from './facts.ts';
+import { factsIn, type HeardClause, type Said } from './said.ts';
 import type { Weighed } from './weigh-heard.ts';
 
 /** Kinds that a list of items or days may follow. */

@@ -1,11 +1,12 @@
 import type { CalendarDate } from '#base/calendar-date.ts';
 import { saysAny } from '#languages/phrasing.ts';
 import { type Clause, clausesOf } from './clauses.ts';
+import type { Facts } from './facts.ts';
 import { followClauses } from './follow-clauses.ts';
 import { type HearingContext, hearSentence } from './hear-sentence.ts';
 import { mergeFindings } from './merge-findings.ts';
 import type { Finding, Reading, Sentence } from './reading.ts';
-import type { Facts, HeardClause } from './said.ts';
+import type { HeardClause } from './said.ts';
 import { settleFindings } from './settle-findings.ts';
 import { spokenIn } from './spoken.ts';
 import { aimDays } from './tie-day.ts';
@@ -27,7 +28,7 @@ const ANSWERED = /^ {0,3}(?:re|aw|antw|sv|vs|r|rif|ref|res|tr|wg|fw|fwd|i|enc|rv
 export function readFindings(sentences: readonly Sentence[], context: FindingsContext): readonly Finding[] {
   const facts = { ...context.facts, days: aimDays(context.facts.days, context.sentOn) };
   const clauses = sentences.flatMap((sentence, number) =>
-    clausesOf(sentence, number, { references: facts.references, language: context.language }),
+    clausesOf(sentence, number, { facts, language: context.language }),
   );
   const heard = clauses.map((clause): HeardClause => ({ clause, heard: hearClause(clause, context) }));
   const said = followClauses(heard, facts);

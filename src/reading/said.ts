@@ -1,13 +1,7 @@
 import type { Clause } from './clauses.ts';
-import type { AmountSeen, DaySeen, Reference } from './reading.ts';
+import type { Facts } from './facts.ts';
+import type { Reference } from './reading.ts';
 import type { Weighed } from './weigh-heard.ts';
-
-/** References, amounts and days of a mail or of a part of it. */
-export type Facts = {
-  readonly references: readonly Reference[];
-  readonly amounts: readonly AmountSeen[];
-  readonly days: readonly DaySeen[];
-};
 
 /** A clause with what was heard in it. */
 export type HeardClause = { readonly clause: Clause; readonly heard: readonly Weighed[] };

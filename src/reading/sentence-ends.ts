@@ -28,7 +28,14 @@ function belongsToWord(before: string, phrases: Phrases): boolean {
   if (/(?:^|[\s(])\p{Lu}$/u.test(before)) return true;
   if (phrases.hasOrdinalDot && /(?:^|[\s(])\d{1,2}$/.test(before)) return true;
   const small = before.toLowerCase();
-  return phrases.abbreviations.some((short) => endsInWord(small, short));
+  return phrases.abbreviations.some(
+    (short) => endsInWord(small, short) || endsInWord(small, firstPart(short)),
+  );
+}
+
+/** `z` of `z. b`: its dots stand before a space too. */
+function firstPart(short: string): string {
+  return short.includes('. ') ? short.slice(0, short.indexOf('. ')) : short;
 }
 
 function endsInWord(before: string, word: string): boolean {

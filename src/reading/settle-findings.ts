@@ -2,8 +2,8 @@ import type { FindingKind } from '#base/finding.ts';
 import type { LanguageCode } from '#languages/language.ts';
 import { saysAny } from '#languages/phrasing.ts';
 import type { Clause } from './clauses.ts';
+import type { Facts } from './facts.ts';
 import type { Finding } from './reading.ts';
-import type { Facts } from './said.ts';
 import { spokenIn } from './spoken.ts';
 
 /** The whole mail, for what only the whole can tell. */
@@ -57,11 +57,28 @@ const DROPS: readonly Drop[] = [
     drops: (finding, others) => isUndatedPromise(finding) && others.some((one) => withholds(one, finding)),
   },
   {
+    because: 'a credit note that has a number is not missing: it is netted in the payment',
+    drops: (finding, others) => isNetted(finding) && (has(others, 'paid') || has(others, 'promise')),
+  },
+  {
+    because: 'a plain question beside a request is how the request is put',
+    drops: (finding, others) => isPlainQuestion(finding) && REQUESTS.some((kind) => has(others, kind)),
+  },
+  {
     because: 'the days named with a plan are part of what is asked for',
     drops: (finding, others) => isUndatedPromise(finding) && has(others, 'plan_request'),
   },
 ];
 const KEPT_OF_A_MACHINE: readonly FindingKind[] = ['auto_reply', 'contact_change'];
+
+const REQUESTS: readonly FindingKind[] = [
+  'document_request',
+  'plan_request',
+  'contact_change',
+  'bank_change',
+];
+/** Confidence up to which a question was told by its mark alone. */
+const PLAIN_QUESTION = 0.7;
 
 /** The findings that stand when the whole mail is known. */
 export function settleFindings(findings: readonly Finding[], mail: WholeMail): readonly Finding[] {
@@ -86,6 +103,14 @@ function speaksOfDebt(offer: Finding, others: readonly Finding[], mail: WholeMai
 
 function has(findings: readonly Finding[], kind: FindingKind): boolean {
   return findings.some((one) => one.kind === kind);
+}
+
+function isNetted(finding: Finding): boolean {
+  return finding.reason === 'credit_due' && finding.references.some((one) => one.kind === 'credit_note');
+}
+
+function isPlainQuestion(finding: Finding): boolean {
+  return finding.kind === 'question' && finding.confidence <= PLAIN_QUESTION;
 }
 
 function isUndatedPromise(finding: Finding): boolean {

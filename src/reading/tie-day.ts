@@ -1,7 +1,8 @@
 import type { CalendarDate } from '#base/calendar-date.ts';
+import type { Facts } from './facts.ts';
 import type { DaySeen, Finding, Reference } from './reading.ts';
-import { type Facts, factsIn, type Said } from './said.ts';
-import type { TyingContext } from './tie-findings.ts';
+import { factsIn, type Said } from './said.ts';
+import type { TyingContext } from './tying.ts';
 
 /** Units between an invoice number and its own date: "4512 vom 3. März", "n° 4512 du 03/03". */
 const BESIDE = 8;

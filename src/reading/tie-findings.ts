@@ -1,19 +1,10 @@
 import type { Evidence, Span } from '#base/span.ts';
 import { evidenceAt } from '#base/span.ts';
-import type { Clause } from './clauses.ts';
+import type { Facts } from './facts.ts';
 import type { AmountSeen, DaySeen, Finding, Reading, Reference } from './reading.ts';
-import { type Facts, factsIn, type Said } from './said.ts';
+import { factsIn, type Said } from './said.ts';
 import { tieDay } from './tie-day.ts';
-
-/** What a finding is tied with: all clauses and facts of the mail, and its texts. */
-export type TyingContext = {
-  readonly clauses: readonly Clause[];
-  readonly said: readonly Said[];
-  readonly facts: Facts;
-  readonly texts: Reading['texts'];
-  readonly instalmentsIn: (folded: string) => number | null;
-  readonly isValueDate: (folded: string) => boolean;
-};
+import type { TyingContext } from './tying.ts';
 
 /** Sentences looked back for what "it" is. */
 const SENTENCES_BACK = 2;

@@ -130,6 +130,8 @@ export const phrases: Phrases = {
         '(?:paying|settling|clearing|transferring) … (?:on|by|tomorrow|next|this)',
         'payment (?:is )?(?:due|coming|following|to follow) … (?:on|by|next|this|tomorrow)',
         'commit~ to pay~',
+        '(?:put|putting|push|pushing|send|sending) … (?:through|across|over) (?:on|by|this|next|tomorrow|first thing)',
+        '(?:paying|pay|settle) (?:it|them|you|this|that|these|both|all|the rest|in full) … (?:on|by|this|next|tomorrow)',
         'to be paid (?:on|by|next|in)',
         'you have my word|i guarantee payment',
       ],
@@ -159,7 +161,7 @@ export const phrases: Phrases = {
         '(?:once|when|until|after|as soon as|if|unless|before) … (?:paid|settled|sent|made|cleared)',
         "(?:you|your (?:team|company)) (?:have|has|had|'ve) … (?:paid|settled|credited)",
         'paid twice|double paid|overpaid',
-        '(?:to|will|should|shall|must|can|cannot) be (?:paid|settled|sent|made|released|processed)',
+        "(?:to|will|'ll|should|shall|would|must|can|cannot|could|may) (?:[a-z]{1,12} )?(?:be|get) (?:[a-z]{1,12} )?(?:paid|settled|sent|made|released|processed|transferred|cleared)",
         'say~ … (?:unpaid|not paid)',
       ],
     },
@@ -279,7 +281,7 @@ export const phrases: Phrases = {
       ],
       unless: [
         "(?:not|n't|never|haven't) … (?:received|got|had) … (?:invoice|copy|statement|reply|answer|response|credit|reminder|email|mail|payment|pod|order|document~|word|call|paperwork|confirmation|po|purchase order|bill)",
-        "(?:invoice|copy|statement|reply|answer|response|credit note|email|payment|document~) … (?:not|never|n't) … (?:received|arrived|reached)",
+        "(?:the|your|this|that|any|no|a|copy of) (?:invoice|copy|statement|reply|answer|response|credit note|email|payment|document~) … (?:not|never|n't) … (?:received|arrived|reached)",
       ],
     },
     {

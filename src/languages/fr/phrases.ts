@@ -134,6 +134,8 @@ export const phrases: Phrases = {
         '(?:prochain|notre) (?:train|lot|run) de (?:paiements?|virements?|règlements?)',
         '(?:prévu~|programmé~|planifié~|mis~ en paiement|bon à payer|validé~) (?:pour|le|au|en|lundi|mardi|mercredi|jeudi|vendredi|fin|demain|la semaine)',
         "(?:nous nous engageons|je m'engage) à",
+        '(?:vire|fais … virement|faisons … virement|mets en paiement|mettons en paiement|vous règle|vous paie)',
+        '(?:partira|partiront|part|partent) (?:avec|dans|en paiement|le|lundi|mardi|mercredi|jeudi|vendredi|demain|la semaine|à la fin|fin)',
         'vous (?:aurez|recevrez) … (?:virement|règlement|paiement|argent|fonds|chèque|solde)',
       ],
       unless: ['manqué', 'livraison', 'dès (?:réception|que)', 'avoir'],

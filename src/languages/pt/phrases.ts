@@ -128,7 +128,7 @@ export const phrases: Phrases = {
       words: [
         '(?:pagaremos|liquidaremos|transferiremos|efetuaremos|efectuaremos|faremos … (?:pagamento|transferência)|regularizaremos|procederemos|pagarei|liquidarei|farei … (?:pagamento|transferência)|pagará|pagarão|depositaremos|saldaremos)',
         '(?:vamos|vou|vai|vão|iremos|irei|irá) (?:a |proceder ao |fazer o |efetuar o |efectuar o |realizar o )?(?:pagar|liquidar|transferir|regularizar|pagamento|liquidação|depositar|efetuar … (?:pagamento|transferência)|fazer … (?:pagamento|transferência)|ser pag[oa]s?)',
-        '(?:será|serão|vai ser|ficará) … (?:pag[oa]s?|liquidad[oa]s?|transferid[oa]s?|efetuad[oa]s?|efectuad[oa]s?|regularizad[oa]s?|feit[oa]s?|realizad[oa]s?|depositad[oa]s?)',
+        '(?:será|serão|vai ser|ficará|fica|ficam|ficarão) … (?:pag[oa]s?|liquidad[oa]s?|transferid[oa]s?|efetuad[oa]s?|efectuad[oa]s?|regularizad[oa]s?|feit[oa]s?|realizad[oa]s?|depositad[oa]s?)',
         '(?:pagamento|transferência|valor|resto|restante|remanescente) … (?:sai|sairá|segue|seguirá|será|está (?:previst[oa]|agendad[oa]|programad[oa])|previst[oa]|agendad[oa]|programad[oa]|chegará|cai)',
         '(?:pagamos|liquidamos|transferimos|fazemos o pagamento|pago) … (?:na|no|amanhã|até|esta|este|em|dia|segunda|terça|quarta|quinta|sexta|próxim[ao])',
         '(?:receberão|terão|receberá|terá) … (?:pagamento|transferência|dinheiro|valor)',
