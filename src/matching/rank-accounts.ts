@@ -8,6 +8,7 @@ import { nameProofs } from './name-proofs.ts';
 import { lessening, numberProofs, typingErrorProofs } from './number-proofs.ts';
 import { peopleProofs } from './people-proofs.ts';
 import {
+  DROPPED_NAME_SHARE,
   LEAST_RANKED_NATS,
   MAX_RANKED,
   MOST_CONFIDENCE,
@@ -25,9 +26,7 @@ type Scored = { readonly account: AccountView; readonly nats: number; readonly p
 /** Weighs all proofs together; an account is picked only if it is likely and clearly ahead. */
 export function rankAccounts(scene: Scene): Ranking {
   const scored = scoresOf(scene);
-  const isInside = scene.read.direction === 'internal';
-  const nobody = isInside ? NOBODY_NATS.inside : NOBODY_NATS.outside;
-  const whole = scored.reduce((sum, one) => sum + Math.exp(one.nats), Math.exp(nobody));
+  const whole = scored.reduce((sum, one) => sum + Math.exp(one.nats), Math.exp(nobodyNats(scene)));
   const ranked = scored.map((one) => rankedOf(one, Math.exp(one.nats) / whole));
   const lead = (scored[0]?.nats ?? 0) - (scored[1]?.nats ?? 0);
   const best = ranked[0];
@@ -36,8 +35,22 @@ export function rankAccounts(scene: Scene): Ranking {
   return { picked: isClear ? best : null, ranked: shown };
 }
 
+function nobodyNats({ read }: Scene): number {
+  return read.direction === 'internal' ? NOBODY_NATS.inside : NOBODY_NATS.outside;
+}
+
+/** Names in a mail about something else may be dropped in passing. */
+function namesInPassing(scene: Scene): readonly Weighed[] {
+  const { findings } = scene.read.reading;
+  const isUnrelated = findings.length > 0 && findings.every(({ kind }) => kind === 'unrelated');
+  const share = isUnrelated ? DROPPED_NAME_SHARE : 1;
+  return nameProofs(scene).map((proof) => ({ ...proof, nats: proof.nats * share }));
+}
+
 function scoresOf(scene: Scene): readonly Scored[] {
-  const found = [numberProofs, peopleProofs, nameProofs, conversationProofs].flatMap((prove) => prove(scene));
+  const found = [numberProofs, peopleProofs, namesInPassing, conversationProofs].flatMap((prove) =>
+    prove(scene),
+  );
   const byAccount = groupBy(found, (proof) => proof.account);
   const proven = [...byAccount].map(([account, proofs]) => {
     const isKnown = proofs.some(({ proof }) => KNOWING.has(proof.kind));

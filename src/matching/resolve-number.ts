@@ -28,6 +28,8 @@ const UNSUPPORTED = 0.85;
 
 /** Up to here an unlabelled number may be a count, a house number or a room. */
 const SHORT_DIGITS = 3;
+/** …and one cut off in the middle of the running number, which nobody does without a word for it. */
+const SHORT_TAIL_DIGITS = 4;
 /** From here on a number of digits alone is no postcode or year. */
 const WHOLE_DIGITS = 6;
 /** An order seldom has more invoices; beyond, it is a framework and says nothing. */
@@ -86,7 +88,8 @@ function isSpokenOf(play: Play, reference: NumberReference, agreeing: Agreeing):
   if (supportFor(play, view, reference.evidence).length > 0) return true;
   if (letters !== '') return false;
   if (digits.length >= WHOLE_DIGITS && agreeing.how !== 'tail') return true;
-  return digits.length > SHORT_DIGITS ? view.item.isOpen : isRepeated(play, reference);
+  const isLongEnough = digits.length > (agreeing.how === 'tail' ? SHORT_TAIL_DIGITS : SHORT_DIGITS);
+  return isLongEnough ? view.item.isOpen : isRepeated(play, reference);
 }
 
 /** "446" in the subject and "die 446" in the text. */
@@ -120,15 +123,19 @@ function byOrder(play: Play, reference: NumberReference, said: NumberShape): rea
   );
 }
 
-/** One typing error away from an item of the account: the open one, the one whose amount or day agrees. */
+/**
+ * One typing error away from an item of the account: the open one, the one whose amount or day agrees. Bare digits
+ * may be a voucher number of theirs that stands near ours.
+ */
 function byTypingError(play: Play, reference: NumberReference, said: NumberShape): readonly MatchedItem[] {
   const isWhole = said.key.length >= WHOLE_DIGITS;
+  const isBare = reference.kind === 'number' && said.letters === '';
   if (reference.isTail || (reference.kind === 'number' && !isWhole)) return [];
   const neighbours = neighbouringItems(play.account, said);
   const meant = narrowed(play, reference, neighbours);
   if (!meant) return [];
   const isSupported = supportFor(play, meant, reference.evidence).length > 0;
-  if (!isSupported && !meant.item.isOpen) return [];
+  if (!isSupported && (isBare || !meant.item.isOpen)) return [];
   const confidence = CONFIDENCE['typing error'] * (isSupported ? 1 : UNSUPPORTED);
   return [matched(meant, { confidence, evidence: reference.evidence, because: 'typing error' })];
 }

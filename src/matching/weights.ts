@@ -69,6 +69,9 @@ export const NATS = {
 /** "None of the candidates" stands against them with this weight; colleagues rarely write about strangers. */
 export const NOBODY_NATS = { outside: 2.5, inside: 1.2 } as const;
 
+/** Who writes about something else than what is owed may drop a customer's name: "we also work for …". */
+export const DROPPED_NAME_SHARE = 0.5;
+
 /** An account is picked only when it is this likely, and this far ahead of the next. */
 export const PICK_CONFIDENCE = 0.8;
 export const PICK_LEAD_NATS = 1.2;

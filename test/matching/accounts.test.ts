@@ -181,6 +181,26 @@ const cases: readonly AccountCase[] = [
   },
   // Nobody: ambiguous, or a stranger.
   {
+    why: 'an offer that drops a name',
+    from: 'x@offers.example',
+    text: 'We fitted out Corvel Foods Ltd too.',
+    findings: [{ kind: 'unrelated', words: 'fitted out' }],
+    account: null,
+  },
+  {
+    why: 'an address in the text is no name',
+    from: 'x@harbeck.example',
+    text: 'Mail to ap@harbeck-papier.example',
+    account: null,
+  },
+  {
+    why: 'stranger with a rare word of a name',
+    from: 'x@y.example',
+    subject: 'Tassard',
+    text: 'Vu chez Tassard.',
+    account: null,
+  },
+  {
     why: 'sisters, nothing tells',
     from: 'x@harbeck.example',
     text: 'A statement please',

@@ -107,6 +107,8 @@ const cases: readonly ItemCase[] = [
   { from: OTTER, text: 'invoice 3546', says: [invoice('3546')], finds: ['10023546'] },
   { from: OTTER, text: 'invoice 10029912', says: [invoice('10029912')], finds: ['10029911'] },
   // Nothing: decoys, other customers' numbers, what stays unclear.
+  { from: OTTER, text: 'our voucher 10029912', says: [bare('10029912')], finds: [] },
+  { from: OTTER, text: 'ticket 3546', says: [bare('3546')], finds: [] },
   { from: BRIXEN, text: 'tel 0471 12 99', says: [bare('12')], finds: [] },
   { from: BRIXEN, text: 'hall 417', says: [bare('417')], finds: [] },
   { from: QUARLE, text: 'our PO-48213', says: [bare('PO-48213')], finds: [] },
