@@ -21,9 +21,13 @@ const BARE: Label = { kind: 'number', isNumbered: true, isBare: true };
 /** The label that the number at token `first` follows; null where none does. */
 export function labelBefore(scan: Scan, first: number, lookup: ReferenceLookup): Label | null {
   let isNumbered = /[#°º]/.test(gapBefore(scan, first));
+  let isBelow = false;
   for (let end = first; end > 0 && first - end <= MAX_BETWEEN; end -= 1) {
-    if (!isClose(gapBefore(scan, end))) return null;
+    const gap = gapBefore(scan, end);
+    if (!isClose(gap)) return null;
+    isBelow ||= gap.includes('\n');
     const kind = labelEndingAt(scan, end - 1, lookup);
+    if (kind === 'foreign' && isBelow) return null;
     if (kind) return { kind, isNumbered, isBare: false };
     const word = scan.tokens[end - 1]?.word ?? '';
     const isNumberWord = lookup.numberWords.has(word);

@@ -21,6 +21,8 @@ type Side = { readonly at: number; readonly currency: CurrencyCode | null };
 const BEFORE_LENGTH = 9;
 const BEFORE = /(?:^|[^\p{L}\p{N}])(\p{L}{0,3}[€£$¥￥₹₺₩₪₴]|\p{L}{2,4}\.?)[ \u00a0\u2009\u202f]?([-–−+]?)$/u;
 const AFTER = /[ \u00a0\u2009\u202f]?((?:\p{L}{1,2})?[€£$¥￥₹₺₩₪₴]|\p{L}{1,14}\.?)/uy;
+/** A currency before the next number: `20411 £1,200`, `20411 EUR 350,50`. From the last sign of the currency on. */
+const OF_NEXT = /^(?:[€£$¥]\d|.[ \u00a0]?\d[\d.,' ]{0,12}[.,]\d\d(?!\d))/;
 /** A sign right before the number, itself behind a space or a bracket: else it is a hyphen. */
 const SIGN_BEFORE = /(?:^|[\s(:])([-–−])$/u;
 /** Book-keeping programs write the sign behind: `1.234,56-`. */
@@ -100,7 +102,8 @@ function currencyAfter(scan: Scan, end: number, words: MoneyWords): Side | null 
   const known =
     currencyOf(sign) ?? words.currencies.get(bare(scan.folded.slice(found.index, AFTER.lastIndex).trim()));
   const currency = known === undefined && currencyOf(sign) === null ? null : known;
-  if (currency === undefined) return null;
+  if (currency === undefined || OF_NEXT.test(scan.text.slice(AFTER.lastIndex - 1, AFTER.lastIndex + 20)))
+    return null;
   return {
     at: sign.endsWith('.') && !isAbbreviation(sign) ? AFTER.lastIndex - 1 : AFTER.lastIndex,
     currency,

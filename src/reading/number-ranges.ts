@@ -44,13 +44,13 @@ function rangeOf(
   return rangeReference(scan, one, { kind, from: one.chunk.text, to: next.chunk.text, end: next.chunk.end });
 }
 
-/** At least one range word, else only articles and words for "number": "à la", "t/m nr". */
+/** A range word first, then only articles and words for "number": "à la", "t/m nr". */
 function areRangeWords(
   between: readonly Token[],
   { rangeWords, articles, numberWords }: ReferenceLookup,
 ): boolean {
   const isAllowed = ({ word }: Token) => rangeWords.has(word) || articles.has(word) || numberWords.has(word);
-  return between.some(({ word }) => rangeWords.has(word)) && between.every(isAllowed);
+  return rangeWords.has(between[0]?.word ?? '') && between.every(isAllowed);
 }
 
 function isRising(from: string, to: string): boolean {

@@ -10,7 +10,7 @@ import { plainDecimal, scaled } from './plain-decimal.ts';
 import { readShares } from './read-shares.ts';
 import { readWordedAmounts } from './read-worded-amounts.ts';
 import type { AmountSeen, DaySeen } from './reading.ts';
-import { evidenceIn, type Scan, scansOf, type TextsToSearch, type Token } from './tokens.ts';
+import { evidenceIn, type Scan, scansOf, type TextsToSearch, type Token, tokenFrom } from './tokens.ts';
 import { isTotalAt } from './totals.ts';
 
 /** Amounts read from one text: more is a list that nobody reads one by one. */
@@ -101,18 +101,7 @@ function amountOf(scan: Scan, { around, sum, end }: Sum): Omit<AmountSeen, 'isTo
 function centsBehind(scan: Scan, end: number, words: MoneyWords): CentsAfter | null {
   if (!/\p{L}/u.test(scan.text[end - 1] ?? '')) return null;
   const from = tokenFrom(scan.tokens, end);
-  return from === null ? null : centsAfter(scan, from, words);
-}
-
-/** The first token that starts at or behind a place, by halving. */
-function tokenFrom(tokens: readonly Token[], at: number): number | null {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low < tokens.length ? low : null;
+  return from === scan.tokens.length ? null : centsAfter(scan, from, words);
 }
 
 type Judged = { readonly number: DigitNumber; readonly around: MoneyAround; readonly words: MoneyWords };

@@ -8,6 +8,7 @@ import { evidenceIn, type Scan } from './tokens.ts';
 
 /** What else was read in the text: days and amounts fill pointing words, numbers make them needless. */
 export type PointingContext = {
+  /** Those told as a sum, no shares. */
   readonly amounts: readonly AmountSeen[];
   readonly days: readonly DaySeen[];
   readonly numbers: readonly (NumberReference | RangeReference)[];
@@ -87,8 +88,7 @@ function fill(
     return start >= end - NEAR && start <= end + NEAR && evidence.end > end;
   };
   const day = slot === 'day' ? (context.days.find(isHere) ?? null) : null;
-  const amount =
-    slot === 'amount' ? (context.amounts.find((one) => one.decimal !== null && isHere(one)) ?? null) : null;
+  const amount = slot === 'amount' ? (context.amounts.find(isHere) ?? null) : null;
   const there = day ?? amount;
   if (!there) return null;
   const after = there.evidence.end;

@@ -42,7 +42,7 @@ function referencesIn(scan: Scan, language: LanguageCode, days: readonly DaySeen
   const found = readNumbers(scan, lookup, covered);
   const numbers = [...vats, ...rangesIn(scan, found, lookup)];
   const pointing = readPointing(scan, lookup, {
-    amounts,
+    amounts: amounts.filter(({ decimal }) => decimal !== null),
     days: days.filter(({ evidence }) => evidence.in === scan.in),
     numbers,
     language,

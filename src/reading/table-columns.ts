@@ -2,7 +2,7 @@ import type { LabelKind } from '#languages/shape/reference-words.ts';
 import { labelEndingAt } from './labels.ts';
 import type { NumberChunk } from './number-chunks.ts';
 import type { ReferenceLookup } from './reference-lookup.ts';
-import type { Scan } from './tokens.ts';
+import { type Scan, tokenFrom } from './tokens.ts';
 
 /** A column of a table of plain text: what its heading says its numbers are. */
 type Column = { readonly start: number; readonly kind: LabelKind | null };
@@ -28,9 +28,10 @@ export function tablesIn(scan: Scan, lookup: ReferenceLookup): readonly Table[] 
   const tables: Table[] = [];
   let start = 0;
   for (const line of scan.text.split('\n')) {
+    if (tables.length >= MAX_TABLES) break;
     const columns = columnsOf(scan, { start, line }, lookup);
     const below = start + line.length + 1;
-    if (columns && tables.length < MAX_TABLES)
+    if (columns)
       tables.push({ start: below, end: endOf(scan.text, below), columns, isTabbed: /[\t|]/.test(line) });
     start = below;
   }
@@ -75,8 +76,7 @@ function tabbedCells(line: string): readonly { at: number; text: string }[] {
 
 /** The kind named at the end of a cell, a number word behind it not counted: "Invoice no." */
 function kindOf(scan: Scan, cellEnd: number, lookup: ReferenceLookup): LabelKind | null {
-  let last = scan.tokens.findIndex((token) => token.end >= cellEnd - 2);
-  if ((scan.tokens[last]?.start ?? Number.POSITIVE_INFINITY) >= cellEnd) last -= 1;
+  let last = tokenFrom(scan.tokens, cellEnd) - 1;
   if (lookup.numberWords.has(scan.tokens[last]?.word ?? '') && !labelEndingAt(scan, last, lookup)) last -= 1;
   return labelEndingAt(scan, last, lookup);
 }

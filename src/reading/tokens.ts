@@ -20,8 +20,8 @@ export type Scan = {
   readonly tokens: readonly Token[];
 };
 
-/** Characters of one text that are searched: a hundred pages; what is longer is no letter. */
-const MAX_TEXT = 200_000;
+/** Characters of one text that are searched: forty pages; what is longer is no letter, and must not take a second. */
+const MAX_TEXT = 80_000;
 /** Tokens of one text that are searched. */
 const MAX_TOKENS = 20_000;
 
@@ -55,6 +55,17 @@ export function gapBefore(scan: Scan, index: number): string {
 /** The very words from `start` to `end` of the scanned text. */
 export function evidenceIn(scan: Scan, start: number, end: number): Evidence {
   return { text: scan.text.slice(start, end), in: scan.in, start, end };
+}
+
+/** Index of the first token that starts at or behind a place, by halving; the count of tokens where none does. */
+export function tokenFrom(tokens: readonly Token[], at: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function tokensOf(folded: string): readonly Token[] {

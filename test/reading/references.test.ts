@@ -69,6 +69,26 @@ describe('readReferences', () => {
     expect(read(tabbed, 'de')).toEqual(['invoice 71543', 'invoice 71499']);
   });
 
+  it('keeps apart the numbers, amounts and currencies of a list', () => {
+    const body = 'Remittance:\nInv 20411 £1,200.00\nInv 20417 £350.50\nCN 3307 (£50.00)\nTotal £1,500.50';
+    expect(read(body, 'en')).toEqual(['invoice 20411', 'invoice 20417', 'credit_note CN 3307']);
+    expect(read('Zahlungsavis:\n20411  12.03.2026  1.200,00\n20417  13.03.2026  350,50', 'de')).toEqual([
+      'number 20411',
+      'number 20417',
+    ]);
+    expect(read('a FT 2026/118 e a FT A/120 foram pagas', 'pt')).toEqual([
+      'invoice FT 2026/118',
+      'invoice FT A/120',
+    ]);
+  });
+
+  it('proves the account by the VAT number of a signature, and reads nothing else there', () => {
+    const body =
+      'ACME GmbH\nMusterweg 12, 70173 Stuttgart\nTel. 0711/123456-78, Mobil 0171 2345678\nUSt-IdNr.: DE123456789, HRB 12345';
+    expect(read(body, 'de')).toEqual(['vat DE123456789']);
+    expect(read('NIF B12345678, Tfno: 91 123 45 67, 28013 Madrid', 'es')).toEqual(['vat B12345678']);
+  });
+
   it('says where in the mail a number stands', () => {
     const found = readReferences({ subject: '446', body: 'FYI', forwarded: 'invoice 71543' }, 'en');
     expect(found.map(({ evidence }) => [evidence.in, evidence.text])).toEqual([

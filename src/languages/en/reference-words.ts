@@ -71,6 +71,10 @@ export const referenceWords: ReferenceWords = {
       'statement line',
     ],
     foreign: [
+      'bacs',
+      'bacs ref',
+      'chaps ref',
+      'bank ref',
       'our document',
       'our doc',
       'our number',

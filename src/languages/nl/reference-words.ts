@@ -185,7 +185,7 @@ export const referenceWords: ReferenceWords = {
     credit_note: ['cn', 'cr', 'cf'],
     order: ['io', 'ink', 'bo', 'vo'],
     delivery: ['pb', 'lb'],
-    foreign: ['kvk', 'btw', 'tel', 'art'],
+    foreign: ['kvk', 'tel', 'art'],
   },
   numberWords: ['nr', 'nrs', 'no', 'nummer', 'nummers', 'num'],
   fillers: ['met', 'de', 'het', 'van', 'uw', 'onze', 'is', 'zijn', 'volgende', 'onder', 'jullie', 'voor'],

@@ -158,7 +158,7 @@ export const referenceWords: ReferenceWords = {
     credit_note: ['nc'],
     order: ['ne', 'enc', 'ec'],
     delivery: ['gr', 'gt'],
-    foreign: ['nif', 'nib', 'cp', 'tlm', 'art'],
+    foreign: ['cp', 'tlm', 'art'],
   },
   numberWords: ['n', 'nº', 'no', 'num', 'número', 'números', 'nr', 'nos', 'nrs'],
   fillers: [
