@@ -2,9 +2,11 @@ import { wording } from './wording.ts';
 
 /** What ` … ` stands for: up to seven words, none longer than a long German noun, and the article of "l'avoir". */
 const GAP = "[,:]?(?: {1,3}[^ ]{1,40}){0,7} {1,3}(?:[a-z]{1,5}')?";
+
 /** What `~` stands for: the ending of a word, `bezahl~`. */
 const ENDING = '[a-z]{0,14}';
 const SPACE = ' {1,3}';
+const MAYBE_SPACE = ' {0,3}';
 const NOTHING = /(?!)/gu;
 const APOSTROPHES = '’‘´`';
 /** Umlauts are also written out where the keyboard has none: `ueberwiesen`. */
@@ -40,5 +42,5 @@ function plainPattern(words: string): string {
     .replace(/[äöüß]/g, (letter) => WRITTEN_OUT[letter] ?? letter)
     .replace(/[\u0080-\uFFFF]/g, foldLetter)
     .replaceAll('~', ENDING)
-    .replaceAll(' ', SPACE);
+    .replace(/ (\??)/g, (_, maybe) => (maybe ? MAYBE_SPACE : SPACE));
 }

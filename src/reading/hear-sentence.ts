@@ -71,9 +71,11 @@ function heardAt(
 
 function hearQuestion(heard: readonly Heard[], clause: Clause, context: HearingContext): readonly Heard[] {
   const spoken = spokenIn(context.language);
-  const rest = heard.filter((one) => !ASKED_BACK.includes(one.kind));
-  if (rest.length > 0 || saysAny(clause.folded, spoken.courtesies)) return rest;
-  if (context.speaker === 'us' && saysAny(clause.folded, spoken.asksForPayment)) return [];
+  const isReminder = context.speaker === 'us' && saysAny(clause.folded, spoken.asksForPayment);
+  const rest = heard.filter(
+    (one) => !ASKED_BACK.includes(one.kind) && !(isReminder && one.kind === 'question'),
+  );
+  if (rest.length > 0 || isReminder || saysAny(clause.folded, spoken.courtesies)) return rest;
   const asked: Heard = {
     start: clause.start,
     end: clause.end,

@@ -37,6 +37,7 @@ export function readMail(mail: Mail, parts: MailParts, context: ReadingContext):
   const sentences = toRead.flatMap((text) => sentencesOf(text, language)).slice(0, MAX_SENTENCES);
   const speaker = speakerOf(context.direction);
   const said = readFindings(sentences, { language, speaker, texts, facts, sentOn: mail.sentOn });
+  const own = parts.isOnlyForward ? sentences : sentences.filter((one) => one.in !== 'forwarded');
   const findings = withMachine(readAutomatic(mail, toRead), said);
   return {
     language,
@@ -47,8 +48,8 @@ export function readMail(mail: Mail, parts: MailParts, context: ReadingContext):
     quotedReferences: quotedReferences(parts.quoted, language),
     findings,
     primary: primaryOf(findings),
-    tone: readTone(sentences, language),
-    escalation: readEscalation(sentences, language),
+    tone: readTone(own, language),
+    escalation: readEscalation(own, language),
   };
 }
 

@@ -65,6 +65,11 @@ const DROPS: readonly Drop[] = [
     drops: (finding, others) => isPlainQuestion(finding) && REQUESTS.some((kind) => has(others, kind)),
   },
   {
+    because: 'who says something of his own has read what he passes on',
+    drops: (finding, others) =>
+      finding.evidence.in === 'forwarded' && others.some((one) => one.evidence.in === 'body'),
+  },
+  {
     because: 'the days named with a plan are part of what is asked for',
     drops: (finding, others) => isUndatedPromise(finding) && has(others, 'plan_request'),
   },

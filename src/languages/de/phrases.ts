@@ -280,6 +280,7 @@ export const phrases: Phrases = {
         'unvollständig~ (?:lieferung|geliefert)',
         'nicht vollständig … (?:geliefert|erhalten)',
       ],
+      unless: ['(?:sind|ist) (?:jetzt |nun |inzwischen |gut )?(?:da|angekommen|eingetroffen)'],
     },
     {
       kind: 'dispute',

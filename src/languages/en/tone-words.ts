@@ -128,12 +128,12 @@ export const toneWords: ToneWords = {
     },
   ],
   contacts: [
-    "(?:i|we)(?:'ve| have)? (?:already )?(?:e-?mailed|wrote|written|called|phoned|rang|rung|asked|sent|told|complained|reported|chased)",
+    "(?:i|we)(?:[a-z]{1,12}'ve| have)? (?:already )?(?:e-?mailed|wrote|written|called|phoned|rang|rung|asked|sent|told|complained|reported|chased)",
   ],
   silences: [
     '(?:no|not a|not one|never an?|without(?: an?)?) (?:answer|reply|response|word|reaction|single (?:answer|reply|word))',
     'unanswered|ignored',
-    "(?:never|not|n't) (?:heard|got|had|received) … (?:back|reply|answer|response|word)",
+    "(?:never|not|[a-z]{1,8}n't) (?:heard|got|had|received) … (?:back|reply|answer|response|word)",
     '(?:nobody|no one) (?:ever )?(?:answers?|answered|replied|replies|called back|calls back)',
     'heard nothing|silence',
   ],

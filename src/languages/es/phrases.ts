@@ -227,6 +227,7 @@ export const phrases: Phrases = {
         'cantidad … (?:errónea|incorrecta|no coincide|inferior|distinta|equivocada)',
         '(?:error|diferencia) (?:de|en la|en las) cantidad~|entrega (?:incompleta|parcial)',
       ],
+      unless: ['(?:han|ha) llegado|ya llegaron'],
     },
     {
       kind: 'dispute',

@@ -132,9 +132,9 @@ export const phrases: Phrases = {
       words: [
         '(?:prochaine?|notre|cette) (?:campagne|vague|série|session|lot) de (?:règlements?|paiements?|virements?)',
         '(?:prochain|notre) (?:train|lot|run) de (?:paiements?|virements?|règlements?)',
-        '(?:prévu~|programmé~|planifié~|mis~ en paiement|bon à payer|validé~) (?:pour|le|au|en|lundi|mardi|mercredi|jeudi|vendredi|fin|demain|la semaine)',
+        '(?:mis~ en paiement|bon à payer|validé~ (?:pour|au) paiement|programmé~) (?:pour|le|au|en|lundi|mardi|mercredi|jeudi|vendredi|fin|demain|la semaine)',
         "(?:nous nous engageons|je m'engage) à",
-        '(?:vire|fais … virement|faisons … virement|mets en paiement|mettons en paiement|vous règle|vous paie)',
+        "(?:je|nous|on) (?:vous )?(?:le |la |les |l'ai )?(?:vire|virons|règle|paie|paye|fais … virement|faisons … virement|mets en paiement|mettons en paiement)",
         '(?:partira|partiront|part|partent) (?:avec|dans|en paiement|le|lundi|mardi|mercredi|jeudi|vendredi|demain|la semaine|à la fin|fin)',
         'vous (?:aurez|recevrez) … (?:virement|règlement|paiement|argent|fonds|chèque|solde)',
       ],
@@ -161,6 +161,7 @@ export const phrases: Phrases = {
       ],
       unless: [
         '(?:sera|seront|va|vont|serez)',
+        '(?:je|nous|on|il|elle) (?:vous )?(?:le |la |les )?(?:règle|vire|paie|paye|solde)',
         'dès que|une fois|avant que|si vous|quand',
         'avez-vous|deux fois|en double|trop[- ]?(?:payé|versé|perçu)',
         '(?:doit|doivent|devrait|peut|pourra) être',
@@ -248,7 +249,10 @@ export const phrases: Phrases = {
         'quantités? … (?:erroné~|incorrecte?s?|inférieure?s?|ne correspond~|différente?s?|fausse?s?)',
         'livraison (?:incomplète|partielle)|livré~ (?:partiellement|incomplet~)',
       ],
-      unless: ["manque (?:à|de) (?:la|le|notre|temps|l') ?(?:facture|relevé|document)"],
+      unless: [
+        '(?:sont|est) bien (?:arrivé~|reçu~)|bien (?:arrivé~|reçu~|réceptionné~)',
+        "manque (?:à|de) (?:la|le|notre|temps|l') ?(?:facture|relevé|document)",
+      ],
     },
     {
       kind: 'dispute',
@@ -383,7 +387,7 @@ export const phrases: Phrases = {
       words: [
         '(?:pas|jamais|ni) (?:à nous|pour nous|la nôtre|le nôtre|les nôtres|notre (?:facture|commande|société|dette)|nous qui|nos (?:factures|commandes))',
         '(?:ne nous concerne|ne nous est pas destinée?|ne nous appartient|ne nous regarde)',
-        '(?:jamais|pas|rien|aucune) … (?:command[ée]~|commande (?:chez|auprès|de notre|passée))',
+        '(?:jamais|pas|rien) (?:été )?command[ée]~|aucune commande (?:chez|auprès|passée)',
         '(?:concerne|destiné~|adressé~|revient|appartient) … (?:une autre|un autre|autre (?:société|client|entité))',
         '(?:ne (?:connaissons|connais|retrouvons|reconnaissons)|aucune trace) … (?:pas )?(?:cette|ces|ce|de|la|votre)? ?(?:commande|facture|société|fournisseur|prestation)?',
         '(?:erreur (?:de|sur le)|mauvais) (?:destinataire|débiteur|client|société)',
@@ -611,7 +615,7 @@ export const phrases: Phrases = {
       weight: 0.9,
       because: 'un avoir est accordé',
       words: [
-        "(?:avoir|remboursement|note de crédit|geste commercial) … (?:émis|établi|créé|saisi|demandé|validé|accordé|envoyé|ci-joint|joint|parti|a été|vient d'être|sera|suit|enregistré|en cours)",
+        "(?:avoir|remboursement|note de crédit|geste commercial) … (?:émis|établi|créé|saisi|demandé|validé|accordé|envoyé|fait|ci-joint|joint|parti|a été|vient d'être|sera|suit|enregistré|en cours)",
         "(?:avons|ai|a|allons|vais|vous) … (?:émis|établi|créé|demandé|validé|accordé|émettre|établir|adress~|recevr~|faire) (?:un |l'|votre |une |le |cet )?(?:avoir|note de crédit|remboursement|geste)",
         '(?:annul[ée]~|remboursé~|créditée?s?) (?:la |les |votre |vos |intégralement |par )?(?:facture|frais|pénalités|montant|somme|compte|avoir)',
         '(?:facture|frais|pénalités|indemnité) … (?:annulée?s?|supprimée?s?|remboursée?s?)',

@@ -235,6 +235,7 @@ export const phrases: Phrases = {
         'quantità … (?:errat[ae]|sbagliat[ae]|non corrispond~|divers[ae]|inferior[ei])',
         '(?:errore|differenza) (?:di|nella|sulla) quantità|consegna (?:incompleta|parziale)|ammanco',
       ],
+      unless: ['(?:sono|è) (?:ora |poi |regolarmente )?arrivat[aeio]'],
     },
     {
       kind: 'dispute',

@@ -235,6 +235,7 @@ export const phrases: Phrases = {
         '(?:verkeerde?|onjuiste?|afwijkende?) (?:aantal~|hoeveelheid)|(?:aantal~|hoeveelheid) … (?:klopt niet|kloppen niet|onjuist|verkeerd|wijkt)',
         'onvolledige? (?:levering|geleverd)|deellevering|niet compleet (?:geleverd|ontvangen)',
       ],
+      unless: ['(?:zijn|is) (?:nu |inmiddels |goed )?(?:aangekomen|binnen|ontvangen)'],
     },
     {
       kind: 'dispute',

@@ -250,6 +250,7 @@ export const phrases: Phrases = {
         'quantidade~ … (?:errad[oa]|incorre[c]?ta|não corresponde~|inferior|diferente)',
         '(?:erro|diferença) (?:de|na|nas) quantidades?|entrega (?:incompleta|parcial)',
       ],
+      unless: ['já chegaram|chegaram bem|já chegou'],
     },
     {
       kind: 'dispute',
@@ -409,7 +410,7 @@ export const phrases: Phrases = {
       weight: 0.88,
       because: 'pede a fatura',
       words: [
-        '(?:envi~|remet~|reenvi~|mand~|facult~|precis~|solicit~|podem|pode|poderiam|agradec~|encaminh~|pedi(?:mos|a)) … (?:cópias?|segundas? via|2ª via|duplicados?|pdfs?) ?(?:d[aeo]s? )?(?:est[ae]s? |vossas? )?(?:fa[c]?turas?|ft)?',
+        '(?:envi~|remet~|reenvi~|mand~|facult~|precis~|solicit~|podem|pode|poderiam|agradec~|encaminh~|pedi(?:mos|a)) … (?:cópias?|segundas? via|2\\.?ª via|duplicados?|pdfs?) ?(?:d[aeo]s? )?(?:est[ae]s? |vossas? )?(?:fa[c]?turas?|ft)?',
         '(?:envi~|remet~|reenvi~|mand~|facult~|encaminh~) … (?:a |as |est[ae]s? |novamente a |vossa )?fa[c]?turas?',
         '(?:não|nunca) … (?:receb~|temos|encontr~|localiz~|consta|chegou) … (?:a |as |est[ae]s? |vossa |nenhuma |qualquer )?fa[c]?turas?',
         'fa[c]?turas? … não … (?:receb~|temos|encontr~|consta|registad|cheg~|lançad|localiz~)',
