@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PreviewBody } from '#contract/contract.ts';
+import type { Habits } from './habits.ts';
 import { hostPane, openMessage, type Shown } from './pane-host.ts';
-import type { Habits } from './preview-page.tsx';
 
 type FrameProps = {
   readonly message: PreviewBody | null;

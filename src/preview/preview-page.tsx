@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Client } from '#contract/client.ts';
 import { WordsProvider, wordsFor } from '#ui/words.ts';
 import { FOLDERS, type Folder, Folders } from './folders.tsx';
+import type { Habits } from './habits.ts';
 import { LedgerImport } from './ledger-import.tsx';
 import { MessageList } from './message-list.tsx';
 import { PaneFrame } from './pane-frame.tsx';
@@ -9,9 +10,6 @@ import { ReadingPane } from './reading-pane.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useDay } from './use-day.ts';
 import { useMessages, useOpenMessage } from './use-messages.ts';
-
-/** How the stand-in Outlook looks and speaks; the pane follows it. */
-export type Habits = { readonly language: string; readonly isDark: boolean };
 
 /** Outlook's three columns with the pane beside them, honest that it is a stand-in. */
 export function PreviewPage({ client }: { readonly client: Client }) {

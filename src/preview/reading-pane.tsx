@@ -13,7 +13,6 @@ export function ReadingPane({
   readonly message: PreviewBody | null;
   readonly marked: number;
 }) {
-  const words = useWords();
   const text = useMemo(() => (message ? mailText(message.html) : ''), [message]);
   if (!message)
     return (
@@ -24,6 +23,19 @@ export function ReadingPane({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long mail must scroll by keyboard
     <section class="reading" aria-label="Message" tabIndex={0}>
+      <MessageHead message={message} />
+      <div class="mail-text" dir="auto">
+        {text}
+      </div>
+    </section>
+  );
+}
+
+/** Subject, people, moment and attachments. */
+function MessageHead({ message }: { readonly message: PreviewBody }) {
+  const words = useWords();
+  return (
+    <>
       <h2 dir="auto">{message.subject || words.labels.pane.noSubject}</h2>
       <p class="from">
         <b>{message.from?.name || message.from?.email || '(unknown)'}</b>
@@ -41,10 +53,7 @@ export function ReadingPane({
           ))}
         </ul>
       )}
-      <div class="mail-text" dir="auto">
-        {text}
-      </div>
-    </section>
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { percent } from '#ui/format.ts';
 import { useWords } from '#ui/words.ts';
 import { CustomerSearch } from './customer-search.tsx';
 import { correct } from './desk.ts';
-import type { MailProps } from './mail-page.tsx';
+import type { MailProps } from './mail-props.ts';
 import { Proofs } from './proofs.tsx';
 
 /** Candidates offered: more than these and searching is quicker. */

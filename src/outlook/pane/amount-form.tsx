@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { formatMoney, type Money } from '#base/money.ts';
 import type { FindingView, MailView } from '#contract/contract.ts';
-import type { FormProps } from './correct-menu.tsx';
+import type { FormProps } from './form-props.ts';
 import { OneField } from './one-field.tsx';
 import { typedAmount } from './typed-amount.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { FormProps } from './correct-menu.tsx';
+import type { FormProps } from './form-props.ts';
 import { OneField } from './one-field.tsx';
 
 type ChoiceProps<K extends string> = FormProps<K> & {

@@ -4,7 +4,7 @@ import { Icon } from '#ui/icons.tsx';
 import { useWords } from '#ui/words.ts';
 import { correctionWords } from './correction-words.ts';
 import { dismiss, undo } from './desk.ts';
-import type { MailProps } from './mail-page.tsx';
+import type { MailProps } from './mail-props.ts';
 
 /** What was just changed, with the way back. The keyboard lands here, since what it stood on may be gone. */
 export function CorrectionNotice({ view, desk, id }: MailProps & { readonly id: string | null }) {

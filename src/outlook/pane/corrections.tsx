@@ -3,7 +3,7 @@ import { shortMoment } from '#ui/format.ts';
 import { useWords } from '#ui/words.ts';
 import { correctionWords } from './correction-words.ts';
 import { undo } from './desk.ts';
-import type { MailProps } from './mail-page.tsx';
+import type { MailProps } from './mail-props.ts';
 
 /** Every correction of this mail, newest first; undone ones stay, struck through. */
 export function Corrections({ view, desk }: MailProps) {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CustomerHit } from '#contract/contract.ts';
 import { useWords } from '#ui/words.ts';
 import { correct } from './desk.ts';
-import type { MailProps } from './mail-page.tsx';
+import type { MailProps } from './mail-props.ts';
 
 /** Asked once the typing rests this long. */
 const REST_MS = 200;

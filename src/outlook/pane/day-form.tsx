@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { FormProps } from './correct-menu.tsx';
+import type { FormProps } from './form-props.ts';
 import { OneField } from './one-field.tsx';
 
 /** Another day; an emptied field says that no day was named. */

@@ -8,7 +8,7 @@ import { useWords, type Words } from '#ui/words.ts';
 import { CorrectMenu } from './correct-menu.tsx';
 import { correct, type Desk } from './desk.ts';
 
-export type FindingProps = {
+type FindingProps = {
   readonly finding: FindingView;
   readonly items: readonly ItemLine[];
   readonly view: MailView;
@@ -22,7 +22,6 @@ const SURE = 0.75;
 export function FindingBlock({ finding, items, view, desk }: FindingProps) {
   const words = useWords();
   const { labels } = words;
-  const confirmation = { messageId: view.messageId, field: 'right', finding: finding.index } as const;
   const [isCorrecting, correcting] = useState(false);
   return (
     <article class="finding">
@@ -40,24 +39,40 @@ export function FindingBlock({ finding, items, view, desk }: FindingProps) {
       </header>
       {finding.sentence && <QuotedWords sentence={finding.sentence} span={finding.span} />}
       {items.length > 0 && <ItemRows items={items} />}
-      <footer>
-        {isConfirmed(finding, view) ? (
-          <span class="confirmed">✓ {labels.pane.confirmed}</span>
-        ) : (
-          <Action onAct={() => void correct(desk, confirmation)}>
-            {labels.pane.right}
-            <span class="unseen"> {labels.kinds[finding.kind]}</span>
-          </Action>
-        )}
-        <Action look="subtle" isOpen={isCorrecting} onAct={() => correcting(!isCorrecting)}>
-          {labels.pane.correct}
-          <span class="unseen"> {labels.kinds[finding.kind]}</span>
-        </Action>
-      </footer>
+      <Answers finding={finding} view={view} desk={desk} isOpen={isCorrecting} onCorrect={correcting} />
       {isCorrecting && (
         <CorrectMenu finding={finding} view={view} desk={desk} onDone={() => correcting(false)} />
       )}
     </article>
+  );
+}
+
+type AnswersProps = Omit<FindingProps, 'items'> & {
+  readonly isOpen: boolean;
+  readonly onCorrect: (isOpen: boolean) => void;
+};
+
+/** One click says that it is right; the other opens what can be wrong. */
+function Answers({ finding, view, desk, isOpen, onCorrect }: AnswersProps) {
+  const { labels } = useWords();
+  const about = <span class="unseen"> {labels.kinds[finding.kind]}</span>;
+  const confirm = () =>
+    void correct(desk, { messageId: view.messageId, field: 'right', finding: finding.index });
+  return (
+    <footer>
+      {isConfirmed(finding, view) ? (
+        <span class="confirmed">✓ {labels.pane.confirmed}</span>
+      ) : (
+        <Action onAct={confirm}>
+          {labels.pane.right}
+          {about}
+        </Action>
+      )}
+      <Action look="subtle" isOpen={isOpen} onAct={() => onCorrect(!isOpen)}>
+        {labels.pane.correct}
+        {about}
+      </Action>
+    </footer>
   );
 }
 

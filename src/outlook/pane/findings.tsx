@@ -2,7 +2,7 @@ import type { FindingView, ItemLine, MailView } from '#contract/contract.ts';
 import { ItemRows } from '#ui/item-rows.tsx';
 import { useWords } from '#ui/words.ts';
 import { FindingBlock } from './finding-block.tsx';
-import type { MailProps } from './mail-page.tsx';
+import type { MailProps } from './mail-props.ts';
 
 /** What the mail says, the primary finding first, each with its own items; then what else it touches. */
 export function Findings({ view, desk }: MailProps) {

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { FindingView, ItemLine, MailView } from '#contract/contract.ts';
 import { amount } from '#ui/format.ts';
 import { useWords } from '#ui/words.ts';
-import type { FormProps } from './correct-menu.tsx';
 import type { Desk } from './desk.ts';
+import type { FormProps } from './form-props.ts';
 import { OneField } from './one-field.tsx';
 
 type ItemsProps = FormProps<readonly string[]> & {

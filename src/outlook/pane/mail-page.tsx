@@ -1,4 +1,3 @@
-import type { MailView } from '#contract/contract.ts';
 import { Action } from '#ui/action.ts';
 import { useWords } from '#ui/words.ts';
 import { AccountItems } from './account-items.tsx';
@@ -10,11 +9,10 @@ import { Corrections } from './corrections.tsx';
 import { CustomerHead } from './customer-head.tsx';
 import { type Desk, goBack } from './desk.ts';
 import { Findings } from './findings.tsx';
+import type { MailProps } from './mail-props.ts';
 import { NextStep } from './next-step.tsx';
 import type { PaneState } from './pane-state.ts';
 import { RiskLine } from './risk-line.tsx';
-
-export type MailProps = { readonly view: MailView; readonly desk: Desk };
 
 /** One mail, in the order of a collector's questions: who is it, what do they say, what does it touch, what now. */
 export function MailPage({ view, desk, state }: MailProps & { readonly state: PaneState }) {
