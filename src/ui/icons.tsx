@@ -9,6 +9,7 @@ const PATHS = {
   attachment: 'M11.5 5l-4.6 4.6a1.3 1.3 0 0 0 1.9 1.9L13 7.2a2.7 2.7 0 0 0-3.8-3.8L4.6 8a4 4 0 0 0 5.7 5.7',
   risk: 'M8 2l6.5 11.5h-13z M8 6.5v3.2 M8 11.3v.7',
   back: 'M10 3L5 8l5 5',
+  check: 'M3 8.5l3.5 3.5L13 4.5',
   close: 'M4 4l8 8 M12 4l-8 8',
 } as const;
 

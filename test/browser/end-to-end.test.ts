@@ -53,8 +53,6 @@ describe('the whole way, on the real service', () => {
     await page.locator('.list button').nth(5).waitFor();
     await pane().locator('.worklist button').first().waitFor();
     expect((await messages()).length).toBeGreaterThanOrEqual(60);
-    if (process.env.RELANCE_SCREENSHOTS === '1')
-      await page.screenshot({ path: join(SCREENS, 'preview.png') });
   });
 
   it('a mail shows its customer, its findings and its case; a correction is made and undone', async () => {
@@ -65,6 +63,8 @@ describe('the whole way, on the real service', () => {
     await pane().locator('.finding .said mark').first().waitFor();
     await pane().locator('.customer h2').waitFor();
     await pane().locator('.timeline li').first().waitFor();
+    if (process.env.RELANCE_SCREENSHOTS === '1')
+      await page.screenshot({ path: join(SCREENS, 'preview.png') });
     await pane().getByRole('button', { name: 'Correct… Dispute' }).first().click();
     await pane().getByRole('button', { name: 'The mail does not say this' }).click();
     await pane().getByText('Corrected: Dispute → nothing').waitFor();

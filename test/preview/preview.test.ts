@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PreviewBody } from '#contract/contract.ts';
@@ -74,11 +73,6 @@ describe('the preview', () => {
     expect(text).toBe(
       'Bonjour,\n\nSauf erreur de ma part, la remise de 2 % n’a pas été déduite de la R-118/26.\nLe solde partira vendredi, comme convenu.\nS. Marchand\n04 00 00 00',
     );
-    if (process.env.RELANCE_SCREENSHOTS === '1') {
-      await page.screenshot({
-        path: join(import.meta.dirname, '..', '..', 'docs', 'screens', 'preview.png'),
-      });
-    }
   });
 
   it('axe-core finds nothing, in the light, in the dark, and narrow', async () => {

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FindingView, ItemLine, MailView } from '#contract/contract.ts';
 import { Action } from '#ui/action.ts';
 import { amount, fill, percent, shortDay } from '#ui/format.ts';
+import { Icon } from '#ui/icons.tsx';
 import { ItemRows } from '#ui/item-rows.tsx';
 import { QuotedWords } from '#ui/quoted-words.tsx';
 import { useWords, type Words } from '#ui/words.ts';
@@ -61,7 +62,9 @@ function Answers({ finding, view, desk, isOpen, onCorrect }: AnswersProps) {
   return (
     <footer>
       {isConfirmed(finding, view) ? (
-        <span class="confirmed">✓ {labels.pane.confirmed}</span>
+        <span class="confirmed">
+          <Icon name="check" /> {labels.pane.confirmed}
+        </span>
       ) : (
         <Action onAct={confirm}>
           {labels.pane.right}

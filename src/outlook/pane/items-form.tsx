@@ -23,7 +23,7 @@ export function ItemsForm({ name, finding, view, desk, save, cancel }: ItemsProp
   return (
     <OneField canSave onSave={() => save([...new Set([...ticked, ...numbersIn(typed)])])} onCancel={cancel}>
       <fieldset>
-        <legend>{name}</legend>
+        <legend class="unseen">{name}</legend>
         {lines.map(({ number, open }) => (
           <label key={number} class="tick">
             <input type="checkbox" checked={ticked.includes(number)} onChange={() => toggle(number)} />

@@ -29,7 +29,7 @@ const { messageId } = DISPUTED_MAIL;
 describe('corrections', () => {
   it('right: one click', async () => {
     await press('Right Dispute');
-    await at.pane.getByText('✓ Confirmed as right').waitFor();
+    await at.pane.locator('.finding .confirmed').waitFor();
     expect(standIn.corrections).toEqual([{ messageId, field: 'right', finding: 0 }]);
     expect(await at.pane.getByRole('button', { name: 'Right Promise' }).count()).toBe(1);
   });
