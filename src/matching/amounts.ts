@@ -1,7 +1,6 @@
 import { type CurrencyCode, type Money, parseMoney } from '#base/money.ts';
-import { type Evidence, isInside } from '#base/span.ts';
 import type { ItemAsOf } from '#ledger/ledger.ts';
-import type { AmountSeen, Reading, Sentence } from '#reading/reading.ts';
+import type { AmountSeen } from '#reading/reading.ts';
 
 /** An amount said, as money of a currency: the one it names, else the given one. Null where it is a share. */
 export function moneyOf(
@@ -38,19 +37,4 @@ export function isAboutAmount(item: ItemAsOf, amount: Pick<AmountSeen, 'decimal'
   const isAbout = (minor: number) =>
     Math.floor(minor / unit) * unit === said || Math.round(minor / unit) * unit === said;
   return isAbout(Math.abs(item.open.minor)) || isAbout(Math.abs(item.amount.minor));
-}
-
-/** The amounts in the same sentence or row as some evidence. */
-export function amountsBeside(reading: Reading, evidence: Evidence): readonly AmountSeen[] {
-  const sentence = sentenceOf(reading, evidence);
-  if (!sentence) return [];
-  return reading.amounts.filter(
-    (amount) => amount.evidence.in === sentence.in && isInside(amount.evidence, sentence),
-  );
-}
-
-/** The sentence in which some evidence stands. */
-export function sentenceOf(reading: Reading, evidence: Evidence): Sentence | null {
-  const inside = (sentence: Sentence) => sentence.in === evidence.in && isInside(evidence, sentence);
-  return reading.sentences.find(inside) ?? null;
 }

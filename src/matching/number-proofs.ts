@@ -7,7 +7,8 @@ import {
   neighbouringItems,
   orderedItems,
 } from './account-view.ts';
-import { amountsBeside, hasAmount } from './amounts.ts';
+import { hasAmount } from './amounts.ts';
+import { besideOf } from './beside.ts';
 import type { Scene, Weighed } from './evidence-of-account.ts';
 import { type NumberShape, shapeOf } from './number-shape.ts';
 import { NATS } from './weights.ts';
@@ -85,7 +86,7 @@ function itemNats(scene: Scene, account: AccountView, said: Said): number {
   const agreeing = agreeingItems(account, said.shape, said.isTail);
   if (!agreeing) return 0;
   const open = agreeing.items.some((view) => view.item.isOpen) ? 1 : NATS.closedShare;
-  const beside = amountsBeside(scene.read.reading, said.reference.evidence);
+  const beside = besideOf(scene.read.reading, said.reference.evidence).amounts;
   const agrees = agreeing.items.some((view) => beside.some((amount) => hasAmount(view.item, amount)));
   return agreementNats(account, agreeing, said) * open * labelShare(said) + (agrees ? NATS.amountBeside : 0);
 }

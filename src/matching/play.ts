@@ -1,9 +1,9 @@
 import type { CalendarDate } from '#base/calendar-date.ts';
-import { keyOf } from '#base/reference-key.ts';
 import type { Evidence } from '#base/span.ts';
 import type { Reading } from '#reading/reading.ts';
 import type { AccountView, ItemView } from './account-view.ts';
-import { amountsBeside, hasAmount, sentenceOf } from './amounts.ts';
+import { hasAmount } from './amounts.ts';
+import { besideOf } from './beside.ts';
 import type { MatchedItem } from './match.ts';
 
 /** The items in play once the account is known: its own, and those that the mails before this one spoke of. */
@@ -23,33 +23,13 @@ export type Support = 'amount' | 'day' | 'order' | 'thread';
 /** The ways in which the words around some evidence agree with an item. */
 export function supportFor(play: Play, view: ItemView, evidence: Evidence): readonly Support[] {
   const { item } = view;
+  const beside = besideOf(play.reading, evidence);
   const found: Support[] = [];
-  if (amountsBeside(play.reading, evidence).some((amount) => hasAmount(item, amount))) found.push('amount');
-  if (daysBeside(play.reading, evidence).some((day) => day === item.issuedOn || day === item.dueOn))
-    found.push('day');
-  if (view.orderKey !== '' && isOrderBeside(play, view, evidence)) found.push('order');
+  if (beside.amounts.some((amount) => hasAmount(item, amount))) found.push('amount');
+  if (beside.days.some((day) => day === item.issuedOn || day === item.dueOn)) found.push('day');
+  if (view.orderKey !== '' && beside.keys.has(view.orderKey)) found.push('order');
   if (play.thread.includes(view)) found.push('thread');
   return found;
-}
-
-function daysBeside(reading: Reading, evidence: Evidence): readonly (CalendarDate | null)[] {
-  const sentence = sentenceOf(reading, evidence);
-  const days = reading.days.filter((day) => sentence && sentenceOf(reading, day.evidence) === sentence);
-  const pointed = reading.references.flatMap((reference) => {
-    if (reference.form !== 'pointing' || sentenceOf(reading, reference.evidence) !== sentence) return [];
-    return reference.at.what === 'issued_on' || reference.at.what === 'due_on' ? [reference.at.on] : [];
-  });
-  return [...days.flatMap((day) => [day.past, day.future]), ...pointed];
-}
-
-function isOrderBeside(play: Play, view: ItemView, evidence: Evidence): boolean {
-  const sentence = sentenceOf(play.reading, evidence);
-  return play.reading.references.some(
-    (reference) =>
-      reference.form === 'number' &&
-      keyOf(reference.number) === view.orderKey &&
-      sentenceOf(play.reading, reference.evidence) === sentence,
-  );
 }
 
 /** An item as matched. */

@@ -1,7 +1,8 @@
 import { monthOf, yearOf } from '#base/calendar-date.ts';
 import type { PointedAt, PointingReference } from '#reading/reading.ts';
 import type { ItemView } from './account-view.ts';
-import { amountsBeside, hasAmount, isAboutAmount } from './amounts.ts';
+import { hasAmount, isAboutAmount } from './amounts.ts';
+import { besideOf } from './beside.ts';
 import { itemsOfSum } from './items-of-sum.ts';
 import { type Play, supportFor } from './play.ts';
 
@@ -137,7 +138,7 @@ function itemsOfTotal(
   reference: PointingReference,
   count: number | null,
 ): readonly ItemView[] | null {
-  const sums = amountsBeside(play.reading, reference.evidence).map((amount) => itemsOfSum(play, amount));
+  const sums = besideOf(play.reading, reference.evidence).amounts.map((amount) => itemsOfSum(play, amount));
   return sums.find((items) => items.length > 1 && (count === null || items.length === count)) ?? null;
 }
 

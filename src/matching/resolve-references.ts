@@ -1,6 +1,6 @@
 import type { PointingReference, Reference } from '#reading/reading.ts';
 import type { ItemView } from './account-view.ts';
-import { sentenceOf } from './amounts.ts';
+import { sentenceOf } from './beside.ts';
 import type { MatchedItem } from './match.ts';
 import { matched, type Play } from './play.ts';
 import { resolveNumber, resolveRange } from './resolve-number.ts';
