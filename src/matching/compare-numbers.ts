@@ -35,8 +35,8 @@ function lettersAgree(said: NumberShape, item: NumberShape): boolean {
 }
 
 function isLoose(said: NumberShape, item: NumberShape): boolean {
-  const saidDigits = digitGroups(said);
-  const itemDigits = digitGroups(item);
+  const saidDigits = said.digitGroups;
+  const itemDigits = item.digitGroups;
   if (saidDigits.length > 1 && sameGroups(saidDigits, itemDigits)) return true;
   if (said.digits.length < WHOLE_DIGITS) return false;
   return said.digits === item.digits || saidDigits.join('') === itemDigits.join('');
@@ -49,8 +49,8 @@ function sameGroups(said: readonly string[], item: readonly string[]): boolean {
 
 /** The running number must be told in full; groups before it may be left out, in order. */
 function isShortened(said: NumberShape, item: NumberShape): boolean {
-  const saidDigits = digitGroups(said);
-  const itemDigits = digitGroups(item);
+  const saidDigits = said.digitGroups;
+  const itemDigits = item.digitGroups;
   if (!saidDigits.includes(item.serial)) return false;
   let from = 0;
   return saidDigits.every((group) => {
@@ -65,7 +65,7 @@ function sameGroup(said: string, item: string): boolean {
 }
 
 function isTailOf(said: NumberShape, item: NumberShape, isMarked: boolean): boolean {
-  if (digitGroups(said).length !== 1) return false;
+  if (said.digitGroups.length !== 1) return false;
   const shortest = isMarked ? SHORTEST_MARKED_TAIL : SHORTEST_TAIL;
   return (
     said.digits.length >= shortest && item.digits.length > said.digits.length && endsIn(item, said.digits)
@@ -80,17 +80,13 @@ function endsIn(item: NumberShape, tail: string): boolean {
 export function isTypingErrorOf(said: NumberShape, item: NumberShape): boolean {
   if (said.key.length >= SHORTEST_WHOLE_TYPO && isOneEdit(said.key, item.key)) return true;
   if (!lettersAgree(said, item) && !isOneEdit(said.letters, item.letters)) return false;
-  const [saidDigits, itemDigits] = [digitGroups(said).join(''), digitGroups(item).join('')];
+  const [saidDigits, itemDigits] = [said.digitGroups.join(''), item.digitGroups.join('')];
   if (said.letters === item.letters && saidDigits === itemDigits) return false;
   if (saidDigits.length >= SHORTEST_WHOLE_TYPO && isOneEdit(saidDigits, itemDigits)) return true;
   if (said.digits.length >= SHORTEST_WHOLE_TYPO && isOneEdit(said.digits, item.digits)) return true;
-  return digitGroups(said).length === 1 && isSerialTypo(said, item);
+  return said.digitGroups.length === 1 && isSerialTypo(said, item);
 }
 
 function isSerialTypo(said: NumberShape, item: NumberShape): boolean {
   return said.serial.length >= SHORTEST_SERIAL_TYPO && isOneEdit(said.serial, item.serial);
-}
-
-function digitGroups(shape: NumberShape): readonly string[] {
-  return shape.groups.filter((group) => /^\d/.test(group));
 }

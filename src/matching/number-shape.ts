@@ -5,6 +5,8 @@ export type NumberShape = {
   readonly key: string;
   /** Groups of letters and of digits, digits without leading zeros. */
   readonly groups: readonly string[];
+  /** Those of digits alone. */
+  readonly digitGroups: readonly string[];
   readonly letters: string;
   readonly digits: string;
   /** The running number without leading zeros. */
@@ -19,12 +21,14 @@ const MAX_LENGTH = 64;
 
 export function shapeOf(number: string): NumberShape {
   const chunks = number.slice(0, MAX_LENGTH).split(SEPARATORS).map(keyOf);
-  const groups = chunks.flatMap((chunk) => chunk.match(GROUPS) ?? []);
+  const written = chunks.flatMap((chunk) => chunk.match(GROUPS) ?? []);
+  const groups = written.map((group) => group.replace(LEADING_ZEROS, ''));
   return {
     key: keyOf(number),
-    groups: groups.map((group) => group.replace(LEADING_ZEROS, '')),
-    letters: groups.filter((group) => !isDigits(group)).join(''),
-    digits: groups.filter(isDigits).join(''),
+    groups,
+    digitGroups: groups.filter(isDigits),
+    letters: written.filter((group) => !isDigits(group)).join(''),
+    digits: written.filter(isDigits).join(''),
     serial: digitsOf(number),
   };
 }
