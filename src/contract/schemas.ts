@@ -1,5 +1,6 @@
 /** What the service takes from the wire, checked. Each schema is annotated with its type in `contract.ts`, so the two cannot drift. */
 import * as v from 'valibot';
+import { parseCalendarDate } from '#base/calendar-date.ts';
 import { DISPUTE_REASONS, FINDING_KINDS } from '#base/finding.ts';
 import type { CorrectionBody, PostedMail, TodayBody } from './contract.ts';
 
@@ -17,7 +18,11 @@ const header = v.pipe(v.string(), v.maxLength(MAX_HEADER));
 const address = v.strictObject({ name: word, email: word });
 const addresses = v.pipe(v.array(address), v.maxLength(MAX_LIST));
 const attachment = v.strictObject({ name: word, size: v.pipe(v.number(), v.minValue(0)) });
-const day = v.pipe(v.string(), v.isoDate());
+const day = v.pipe(
+  v.string(),
+  v.isoDate(),
+  v.check((text) => parseCalendarDate(text) !== null, 'the calendar has no such day'),
+);
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
 const money = v.strictObject({
   minor: v.pipe(v.number(), v.safeInteger()),

@@ -23,7 +23,7 @@ export function mime({
   type,
   day,
   more = [],
-}: Made): Uint8Array {
+}: Made): Uint8Array<ArrayBuffer> {
   const head = [
     `From: ${from ?? 'Jan Kraft <jan@kraft-anlagen.example>'}`,
     `To: Receivables <${MAILBOX}>`,

@@ -27,7 +27,17 @@ async function answer(ask: ReadingAsk): Promise<ReadingTold> {
   }
 }
 
+/** Characters of a body that are read; a book has a million. The whole message is kept all the same. */
+const MAX_TEXT = 1_000_000;
+
 async function openMail(incoming: Incoming): Promise<Mail> {
+  const mail = await wholeMail(incoming);
+  if (mail.text.length <= MAX_TEXT) return mail;
+  const note = 'a very long mail: only its first million characters were read';
+  return { ...mail, text: mail.text.slice(0, MAX_TEXT), notes: [...mail.notes, note] };
+}
+
+async function wholeMail(incoming: Incoming): Promise<Mail> {
   if (incoming.source === 'mime') return readMime(incoming.raw, sha256(incoming.raw));
   const mail = mailOfPosted(incoming.posted);
   return mail.messageId ? mail : { ...mail, messageId: `sha256:${sha256(JSON.stringify(incoming.posted))}` };

@@ -14,14 +14,15 @@ const FOLDER = join(import.meta.dirname, 'migrations');
 /** Our migrations hold no function bodies, so a semicolon at a line's end ends a statement. */
 const END_OF_STATEMENT = /;[ \t]{0,20}$/m;
 
+/** A line that is no comment: what follows the last statement has none. */
+const FIRST_WORD = /^[a-z]/m;
+
 /** The migrations of this version, in order. */
 export function readMigrations(folder = FOLDER): readonly Migration[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.sql'));
   return names.toSorted().map((name) => {
     const text = readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n');
-    const statements = text
-      .split(END_OF_STATEMENT)
-      .filter((statement) => /^\s{0,99}\w|^[a-z]/m.test(statement));
+    const statements = text.split(END_OF_STATEMENT).filter((statement) => FIRST_WORD.test(statement));
     return { name, sha256: createHash('sha256').update(text).digest('hex'), statements };
   });
 }
