@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Mail } from '#mail/mail.ts';
 import { readMime } from '#mail/read-mime.ts';
-import { candidatesFor, indexLedger } from '#matching/ledger-index.ts';
+import { candidatesFor } from '#matching/candidates-for.ts';
+import { indexLedger } from '#matching/ledger-index.ts';
 import { fileOne, readOne } from '../../src/relance.ts';
 import { printTable } from './print-table.ts';
 import { customerAt, itemAt, syntheticLedger } from './synthetic-ledger.ts';
@@ -14,7 +15,7 @@ const SAMPLE = join(import.meta.dirname, '..', '..', 'sample', 'mail');
 const ROUNDS = 6;
 
 const sample = await Promise.all(
-  readdirSync(SAMPLE).map((name) => readMime(readFileSync(join(SAMPLE, name)), `sha256:${name}`)),
+  readdirSync(SAMPLE).map((name) => readMime(readFileSync(join(SAMPLE, name)), name)),
 );
 benchSizes();
 await benchWorst();
@@ -37,7 +38,7 @@ function benchSizes(): void {
 }
 
 function fileMail(mail: Mail, index: ReturnType<typeof indexLedger>): void {
-  const read = readOne(mail, US);
+  const read = readOne(mail, { us: US, prior: null });
   const candidates = candidatesFor(index, read.keys);
   fileOne(read, { candidates, conversation: { accounts: [], items: [] }, cases: [] }, 'case');
 }
@@ -62,7 +63,7 @@ async function benchWorst(): Promise<void> {
       `From: a@kunde1.example\nTo: x@halden-roe.example\nSubject: x\nDate: Mon, 2 Nov 2026 09:00:00 +0100\nContent-Type: ${type}; charset=utf-8\n\n${body}`,
     );
     const start = performance.now();
-    fileMail(await readMime(bytes, 'sha256:worst'), index);
+    fileMail(await readMime(bytes, 'worst'), index);
     rows.push([name, Math.round(performance.now() - start)]);
   }
   printTable(['worst single mail', 'ms'], rows);
