@@ -2,6 +2,7 @@ import type { Calendar } from './shape/calendar.ts';
 import type { Labels } from './shape/labels.ts';
 import type { Numbers } from './shape/numbers.ts';
 import type { Phrases } from './shape/phrases.ts';
+import type { Profile } from './shape/profile.ts';
 import type { Quotes } from './shape/quotes.ts';
 import type { ReferenceWords } from './shape/reference-words.ts';
 import type { ToneWords } from './shape/tone-words.ts';
@@ -19,6 +20,7 @@ export type Language = {
   readonly labels: Labels;
   readonly numbers: Numbers;
   readonly phrases: Phrases;
+  readonly profile: Profile;
   readonly quotes: Quotes;
   readonly referenceWords: ReferenceWords;
   readonly toneWords: ToneWords;

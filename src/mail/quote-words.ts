@@ -1,18 +1,10 @@
-import { quotes as de } from '#languages/de/quotes.ts';
-import { quotes as en } from '#languages/en/quotes.ts';
-import { quotes as es } from '#languages/es/quotes.ts';
-import { quotes as fr } from '#languages/fr/quotes.ts';
-import { quotes as it } from '#languages/it/quotes.ts';
-import { LANGUAGE_CODES, type LanguageCode } from '#languages/language.ts';
-import { quotes as nl } from '#languages/nl/quotes.ts';
-import { quotes as pt } from '#languages/pt/quotes.ts';
-import type { HeaderField, Quotes } from '#languages/shape/quotes.ts';
+import { LANGUAGES } from '#languages/index.ts';
+import { LANGUAGE_CODES } from '#languages/language.ts';
+import type { HeaderField } from '#languages/shape/quotes.ts';
 import { wording } from '#languages/wording.ts';
 
-/** The frame words alone, not whole languages: the mail room must not wait for the readers' data. */
-const QUOTES: Readonly<Record<LanguageCode, Quotes>> = { en, fr, de, es, it, nl, pt };
 /** A mail's language is not known before its newest text is, so every row of every language is tried. */
-const ALL = LANGUAGE_CODES.map((code) => QUOTES[code]);
+const ALL = LANGUAGE_CODES.map((code) => LANGUAGES[code].quotes);
 
 const RULE = '[-_=*~\\u2013\\u2014]{2,80}';
 const NOTHING_AFTER = '\\s{0,4}:?\\s{0,4}$';

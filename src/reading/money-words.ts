@@ -1,6 +1,6 @@
 import type { CurrencyCode } from '#base/money.ts';
+import { LANGUAGES } from '#languages/index.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '#languages/language.ts';
-import { NUMBERS } from '#languages/numbers.ts';
 import { foldText, phrasing } from '#languages/phrasing.ts';
 import type { Numbers } from '#languages/shape/numbers.ts';
 import { type NumberWords, numberWordsOf } from './worded-number.ts';
@@ -30,7 +30,7 @@ const READY = new Map<LanguageCode, MoneyWords>();
 
 /** The money words of a language, made ready once. Currencies are those of all languages: people write both. */
 export function moneyWordsIn(language: LanguageCode): MoneyWords {
-  const ready = READY.get(language) ?? moneyWordsOf(NUMBERS[language]);
+  const ready = READY.get(language) ?? moneyWordsOf(LANGUAGES[language].numbers);
   READY.set(language, ready);
   return ready;
 }
@@ -60,7 +60,7 @@ function folded(words: readonly string[]): ReadonlySet<string> {
 }
 
 function currenciesOf(own: Numbers): ReadonlyMap<string, CurrencyCode | null> {
-  const all = [...LANGUAGE_CODES.map((code) => NUMBERS[code]), own];
+  const all = [...LANGUAGE_CODES.map((code) => LANGUAGES[code].numbers), own];
   return new Map(
     all.flatMap(({ currencies }) => Object.entries(currencies).map(([w, c]) => [foldText(w), c] as const)),
   );

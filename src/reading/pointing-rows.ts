@@ -1,6 +1,6 @@
+import { LANGUAGES } from '#languages/index.ts';
 import type { LanguageCode } from '#languages/language.ts';
 import { foldText } from '#languages/phrasing.ts';
-import { REFERENCE_WORDS } from '#languages/reference-words.ts';
 import type { PointingRow, ReferenceWords } from '#languages/shape/reference-words.ts';
 import { monthNames } from './month-names.ts';
 
@@ -22,13 +22,13 @@ const READY = new Map<LanguageCode, readonly ReadyRow[]>();
 /** The pointing rows of a language, made ready once. */
 export function pointingRowsIn(language: LanguageCode): readonly ReadyRow[] {
   const ready =
-    READY.get(language) ?? REFERENCE_WORDS[language].pointing.map((row) => readyRow(row, language));
+    READY.get(language) ?? LANGUAGES[language].referenceWords.pointing.map((row) => readyRow(row, language));
   READY.set(language, ready);
   return ready;
 }
 
 function readyRow(row: PointingRow, language: LanguageCode): ReadyRow {
-  const words = REFERENCE_WORDS[language];
+  const words = LANGUAGES[language].referenceWords;
   const months = monthNames(language);
   const slot = SLOT.exec(row.words)?.[1] === 'day' ? 'day' : SLOT.test(row.words) ? 'amount' : null;
   const [head = '', tail = ''] = row.words.split(SLOT).filter((_, i) => i !== 1);

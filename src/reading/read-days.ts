@@ -1,7 +1,7 @@
 import { type CalendarDate, yearOf } from '#base/calendar-date.ts';
 import type { Confidence } from '#base/finding.ts';
 import { evidenceAt } from '#base/span.ts';
-import { CALENDARS } from '#languages/calendars.ts';
+import { LANGUAGES } from '#languages/index.ts';
 import type { LanguageCode } from '#languages/language.ts';
 import { foldText } from '#languages/phrasing.ts';
 import type { DayMeaning } from '#languages/shape/calendar.ts';
@@ -15,7 +15,7 @@ import { findDayWords } from './day-words.ts';
 import type { DaySeen, Reading } from './reading.ts';
 
 const PATTERNS = Object.fromEntries(
-  Object.entries(CALENDARS).map(([code, calendar]) => [code, dayPatterns(calendar)]),
+  Object.entries(LANGUAGES).map(([code, { calendar }]) => [code, dayPatterns(calendar)]),
 ) as Readonly<Record<LanguageCode, DayPatterns>>;
 
 const PLACES = ['subject', 'body', 'forwarded'] as const;

@@ -1,6 +1,6 @@
 import type { Confidence } from '#base/finding.ts';
+import { LANGUAGES } from '#languages/index.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '#languages/language.ts';
-import { PROFILES } from '#languages/profiles.ts';
 import { gramsOf } from './language-grams.ts';
 
 /** A language and how sure we are of it. */
@@ -65,7 +65,7 @@ function scoresOf(text: string): Float64Array {
 function readWeights(): Weights {
   const read: Weights = new Map();
   for (const [i, code] of LANGUAGE_CODES.entries()) {
-    for (const [weight, grams] of Object.entries(PROFILES[code])) {
+    for (const [weight, grams] of Object.entries(LANGUAGES[code].profile)) {
       for (const gram of grams.split(' ')) {
         const row = read.get(gram) ?? new Float64Array(LANGUAGE_CODES.length);
         row[i] = Number(weight);

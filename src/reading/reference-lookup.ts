@@ -1,6 +1,6 @@
+import { LANGUAGES } from '#languages/index.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '#languages/language.ts';
 import { foldText } from '#languages/phrasing.ts';
-import { REFERENCE_WORDS } from '#languages/reference-words.ts';
 import type { LabelKind, ReferenceWords } from '#languages/shape/reference-words.ts';
 import { wordsOf } from './tokens.ts';
 
@@ -36,7 +36,7 @@ export function referenceLookupIn(language: LanguageCode): ReferenceLookup {
 }
 
 function lookupOf(language: LanguageCode): ReferenceLookup {
-  const words = REFERENCE_WORDS[language];
+  const words = LANGUAGES[language].referenceWords;
   return {
     words,
     labels: labelsOf(language),
@@ -59,7 +59,7 @@ function set(words: readonly string[]): ReadonlySet<string> {
 function labelsOf(own: LanguageCode): ReadonlyMap<string, readonly LabelPhrase[]> {
   const byLast = new Map<string, LabelPhrase[]>();
   for (const code of [own, ...LANGUAGE_CODES.filter((other) => other !== own)]) {
-    for (const [kind, phrases] of entriesOf(REFERENCE_WORDS[code].labels)) {
+    for (const [kind, phrases] of entriesOf(LANGUAGES[code].referenceWords.labels)) {
       for (const phrase of phrases) {
         if (code !== own && phrase.length < FOREIGN_LABEL_LENGTH) continue;
         const words = wordsOf(phrase);
@@ -76,7 +76,7 @@ function labelsOf(own: LanguageCode): ReadonlyMap<string, readonly LabelPhrase[]
 function prefixesOf(own: LanguageCode): ReadonlyMap<string, LabelKind> {
   const prefixes = new Map<string, LabelKind>();
   for (const code of [own, ...LANGUAGE_CODES.filter((other) => other !== own)]) {
-    for (const [kind, letters] of entriesOf(REFERENCE_WORDS[code].prefixes)) {
+    for (const [kind, letters] of entriesOf(LANGUAGES[code].referenceWords.prefixes)) {
       for (const prefix of letters) if (!prefixes.has(foldText(prefix))) prefixes.set(foldText(prefix), kind);
     }
   }

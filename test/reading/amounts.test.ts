@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '#languages/index.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '#languages/language.ts';
-import { NUMBERS } from '#languages/numbers.ts';
 import { readAmounts } from '#reading/read-amounts.ts';
 
 type AmountCase = { readonly text: string; readonly says: readonly string[] };
@@ -133,7 +133,9 @@ describe('readAmounts', () => {
     }
 
     it(`${language}: reads back exactly what is written in every style`, () => {
-      const styles = STYLES.filter(({ group }) => group !== ' ' || NUMBERS[language].isGroupedBySpace);
+      const styles = STYLES.filter(
+        ({ group }) => group !== ' ' || LANGUAGES[language].numbers.isGroupedBySpace,
+      );
       const signs = fc.constantFrom(['', ' EUR'], ['€ ', ''], ['', ' €'], ['€', ''], ['', '€'], ['', '']);
       fc.assert(
         fc.property(

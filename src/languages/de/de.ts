@@ -3,6 +3,7 @@ import { calendar } from './calendar.ts';
 import { labels } from './labels.ts';
 import { numbers } from './numbers.ts';
 import { phrases } from './phrases.ts';
+import { profile } from './profile.ts';
 import { quotes } from './quotes.ts';
 import { referenceWords } from './reference-words.ts';
 import { toneWords } from './tone-words.ts';
@@ -14,6 +15,7 @@ export const de: Language = {
   labels,
   numbers,
   phrases,
+  profile,
   quotes,
   referenceWords,
   toneWords,
