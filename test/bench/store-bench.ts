@@ -125,7 +125,12 @@ function mailAt(at: number, name: string): Uint8Array {
   const filler = 'Wir melden uns dazu in den naechsten Tagen noch einmal bei Ihnen.\n'.repeat(300);
   const numbers = [0, 1, 2].map((item) => itemAt(at + item * ACCOUNTS, ACCOUNTS).number);
   const from = `Anna <anna@kunde${at}.example>`;
-  return mime({ id: `${name}${at}@kunde${at}.example`, from, text: `${numbers.join(', ')}\n${filler}` });
+  return mime({
+    id: `${name}${at}@kunde${at}.example`,
+    subject: `Rechnung ${numbers[0]}`,
+    from,
+    text: `${numbers.join(', ')}\n${filler}`,
+  });
 }
 
 async function readBefore(reader: MailReader, mails: readonly Uint8Array[]): Promise<MailReader> {
