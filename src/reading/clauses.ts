@@ -1,8 +1,8 @@
-import { isInside, type Span } from '#base/span.ts';
+import type { Span } from '#base/span.ts';
 import type { LanguageCode } from '#languages/language.ts';
 import { foldText } from '#languages/phrasing.ts';
 import { trimmed } from './blocks.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, factsIn } from './facts.ts';
 import type { Sentence } from './reading.ts';
 import { isRow } from './sentences.ts';
 import { type Spoken, spokenIn } from './spoken.ts';
@@ -18,6 +18,8 @@ export type Clause = Span & {
   readonly isRow: boolean;
   /** Its sentence ends in a colon: what follows is its list. */
   readonly opensList: boolean;
+  /** What is named in it. */
+  readonly facts: Facts;
 };
 
 /** Clauses per sentence; a longer chain is a list, and its last clause takes the rest. */
@@ -35,20 +37,22 @@ export function clausesOf(
   context: { readonly facts: Facts; readonly language: LanguageCode },
 ): readonly Clause[] {
   const folded = foldText(sentence.text);
-  const starts = [0, ...cutsIn(folded, placesIn(sentence, context.facts), spokenIn(context.language))];
+  const facts = factsIn(context.facts, [sentence]);
+  const starts = [0, ...cutsIn(folded, placesIn(sentence, facts), spokenIn(context.language))];
   const isQuestion = /\?["'»”)]?$/.test(sentence.text);
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? folded.length;
     const span = trimmed(folded, { start, end });
+    const at = { start: sentence.start + span.start, end: sentence.start + span.end };
     return {
+      ...at,
       in: sentence.in,
-      start: sentence.start + span.start,
-      end: sentence.start + span.end,
       folded: folded.slice(span.start, span.end),
       sentence: number,
       isQuestion: isQuestion && end === folded.length,
       isRow: isRow(sentence.text),
       opensList: /:$/.test(sentence.text),
+      facts: factsIn(facts, [{ ...at, in: sentence.in }]),
     };
   });
 }
@@ -61,10 +65,8 @@ type Places = {
 };
 
 function placesIn(sentence: Sentence, facts: Facts): Places {
-  const starts = (seen: readonly { readonly evidence: Facts['days'][number]['evidence'] }[]) =>
-    seen
-      .filter(({ evidence }) => evidence.in === sentence.in && isInside(evidence, sentence))
-      .map(({ evidence }) => evidence.start - sentence.start);
+  const starts = (seen: readonly { readonly evidence: Span }[]) =>
+    seen.map(({ evidence }) => evidence.start - sentence.start);
   return { references: starts(facts.references), amounts: starts(facts.amounts), days: starts(facts.days) };
 }
 

@@ -1,7 +1,6 @@
 import type { FindingKind } from '#base/finding.ts';
 import type { Clause } from './clauses.ts';
-import type { Facts } from './facts.ts';
-import { factsIn, type HeardClause, type Said } from './said.ts';
+import type { HeardClause, Said } from './said.ts';
 import type { Weighed } from './weigh-heard.ts';
 
 /** Kinds that a list of items or days may follow. */
@@ -21,17 +20,17 @@ const ELLIPSIS = 0.9;
  * Everything said, with clauses and rows that say nothing of their own joined to what they continue: more
  * references of the same payment, or the same again for another item and day.
  */
-export function followClauses(heard: readonly HeardClause[], facts: Facts): readonly Said[] {
+export function followClauses(heard: readonly HeardClause[]): readonly Said[] {
   let said: readonly Said[] = [];
   let open: readonly Said[] = [];
   heard.forEach((here, index) => {
     const before = heard[index - 1];
     if (here.heard.length > 0) {
-      const led = leadingClauses(heard, index, facts);
+      const led = leadingClauses(heard, index);
       open = here.heard.map((one) => ({ heard: one, clause: here.clause, also: led }));
       said = [...said, ...open];
-    } else if (open.length > 0 && before && continues(here.clause, open, { facts, before: before.clause })) {
-      const next = goOn(open, here.clause, facts);
+    } else if (open.length > 0 && before && continues(here.clause, open, before.clause)) {
+      const next = goOn(open, here.clause);
       said = [...said.filter((one) => !open.includes(one)), ...next.said];
       open = next.open;
     } else if (!here.clause.isRow && here.clause.sentence !== open[0]?.clause.sentence) {
@@ -42,7 +41,7 @@ export function followClauses(heard: readonly HeardClause[], facts: Facts): read
 }
 
 /** "4512, 4513 and 4514 are paid": the clauses before, in the same sentence, that have no words of their own. */
-function leadingClauses(heard: readonly HeardClause[], index: number, facts: Facts): readonly Clause[] {
+function leadingClauses(heard: readonly HeardClause[], index: number): readonly Clause[] {
   const sentence = heard[index]?.clause.sentence;
   const led: Clause[] = [];
   for (let i = index - 1; i >= 0; i -= 1) {
@@ -53,17 +52,13 @@ function leadingClauses(heard: readonly HeardClause[], index: number, facts: Fac
   const wasTaken = heard
     .slice(0, index)
     .some((one) => one.clause.sentence === sentence && one.heard.length > 0);
-  return wasTaken ? [] : led.filter((clause) => factsIn(facts, [clause]).references.length > 0);
+  return wasTaken ? [] : led.filter((clause) => clause.facts.references.length > 0);
 }
 
-function continues(
-  clause: Clause,
-  open: readonly Said[],
-  { facts, before }: { readonly facts: Facts; readonly before: Clause },
-): boolean {
+function continues(clause: Clause, open: readonly Said[], before: Clause): boolean {
   const [last] = open;
   if (!last) return false;
-  const own = factsIn(facts, [clause]);
+  const own = clause.facts;
   if (clause.sentence === last.clause.sentence) return own.references.length > 0 || own.days.length > 0;
   const isListed = own.references.length > 0 || (own.days.length > 0 && own.amounts.length > 0);
   const isList = clause.isRow || isBare(clause);
@@ -86,11 +81,10 @@ function isNext(clause: Clause, said: Said): boolean {
 function goOn(
   open: readonly Said[],
   clause: Clause,
-  facts: Facts,
 ): { readonly said: readonly Said[]; readonly open: readonly Said[] } {
-  const again = open.find((one) => isAgain(one, clause, facts));
+  const again = open.find((one) => isAgain(one, clause));
   if (again) {
-    const said = { heard: sayAgain(again, clause, facts), clause, also: [] };
+    const said = { heard: sayAgain(again, clause), clause, also: [] };
     return { said: [...open, said], open: [said] };
   }
   const joined = open.map((one) => ({ ...one, also: [...one.also, clause] }));
@@ -98,18 +92,18 @@ function goOn(
 }
 
 /** A payment spoken of again for another day: only a day that the payment words did not have. */
-function isAgain(said: Said, clause: Clause, facts: Facts): boolean {
+function isAgain(said: Said, clause: Clause): boolean {
   if (said.heard.kind !== 'promise' && said.heard.kind !== 'paid') return false;
-  const own = factsIn(facts, [clause]);
+  const own = clause.facts;
   const isSameSentence = clause.sentence === said.clause.sentence;
   const hasAhead = own.days.some((day) => day.future !== null || day.toItem !== null);
   if (said.heard.kind === 'paid') return isSameSentence && own.days.length > 0;
   return hasAhead && (isSameSentence || own.references.length === 0 || said.clause.opensList);
 }
 
-function sayAgain(said: Said, clause: Clause, facts: Facts): Weighed {
-  const hadDay = factsIn(facts, [said.clause]).days.length > 0;
-  const isAhead = factsIn(facts, [clause]).days.some((day) => day.future !== null || day.toItem !== null);
+function sayAgain(said: Said, clause: Clause): Weighed {
+  const hadDay = said.clause.facts.days.length > 0;
+  const isAhead = clause.facts.days.some((day) => day.future !== null || day.toItem !== null);
   const kind = said.heard.kind === 'paid' && !hadDay && isAhead ? 'promise' : said.heard.kind;
   return {
     ...said.heard,

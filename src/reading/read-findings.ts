@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#base/calendar-date.ts';
 import { saysAny } from '#languages/phrasing.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, factsIn, type Stretch } from './facts.ts';
 import { followClauses } from './follow-clauses.ts';
 import { type HearingContext, hearSentence } from './hear-sentence.ts';
 import { mergeFindings } from './merge-findings.ts';
@@ -20,18 +20,21 @@ export type FindingsContext = HearingContext & {
   readonly sentOn: CalendarDate;
 };
 
+/** Clauses read of one mail; a remittance of a thousand rows still is read whole. */
+const MAX_CLAUSES = 1500;
 /** Words of a subject are fewer and said of the whole. */
 const SUBJECT_SCORE = 0.9;
 const ANSWERED = /^ {0,3}(?:re|aw|antw|sv|vs|r|rif|ref|res|tr|wg|fw|fwd|i|enc|rv|doorst)(?:\[\d{1,2}\])? ?:/i;
 
 /** All that the sentences say: heard clause by clause, joined, tied to their facts, merged and settled. */
 export function readFindings(sentences: readonly Sentence[], context: FindingsContext): readonly Finding[] {
-  const facts = { ...context.facts, days: aimDays(context.facts.days, context.sentOn) };
-  const clauses = sentences.flatMap((sentence, number) =>
-    clausesOf(sentence, number, { facts, language: context.language }),
-  );
+  const seen = factsIn(context.facts, readStretches(sentences));
+  const facts = { ...seen, days: aimDays(seen.days, context.sentOn) };
+  const clauses = sentences
+    .flatMap((sentence, number) => clausesOf(sentence, number, { facts, language: context.language }))
+    .slice(0, MAX_CLAUSES);
   const heard = clauses.map((clause): HeardClause => ({ clause, heard: hearClause(clause, context) }));
-  const said = followClauses(heard, facts);
+  const said = followClauses(heard);
   const spoken = spokenIn(context.language);
   const tying = {
     clauses,
@@ -43,6 +46,12 @@ export function readFindings(sentences: readonly Sentence[], context: FindingsCo
   };
   const findings = said.map((one) => tieFinding(one, tying));
   return settleFindings(mergeFindings(findings), { clauses, facts, language: context.language });
+}
+
+/** The stretch of each text that is read: facts beyond it belong to no sentence. */
+function readStretches(sentences: readonly Sentence[]): readonly Stretch[] {
+  const ends = new Map(sentences.map((sentence) => [sentence.in, sentence.end]));
+  return [...ends].map(([place, end]) => ({ in: place, start: 0, end }));
 }
 
 function hearClause(clause: Clause, context: FindingsContext): HeardClause['heard'] {

@@ -9,7 +9,7 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** The sentences of one block: it ends at `.`, `!`, `?`, `…` or `;` before a space, unless the dot belongs to a word. */
 export function endsOf(text: string, block: Span, phrases: Phrases): readonly Span[] {
   const spans: Span[] = [];
-  const mark = /[.!?…;]+["'»”)\]]{0,2}(?=\s)/g;
+  const mark = /[.!?…;]["'»”)\]]{0,2}(?=\s)/g;
   const inside = text.slice(block.start, block.end);
   let start = block.start;
   for (let found = mark.exec(inside); found; found = mark.exec(inside)) {

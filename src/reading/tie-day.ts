@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#base/calendar-date.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, factsOf } from './facts.ts';
 import type { DaySeen, Finding, Reference } from './reading.ts';
-import { factsIn, type Said } from './said.ts';
+import type { Said } from './said.ts';
 import type { TyingContext } from './tying.ts';
 
 /** Units between an invoice number and its own date: "4512 vom 3. März", "n° 4512 du 03/03". */
@@ -72,9 +72,9 @@ function placesToLook(said: Said, context: TyingContext): readonly Facts[] {
         one !== clause &&
         !context.said.some((other) => other.clause === one || other.also.includes(one)),
     );
-  const here = factsIn(context.facts, [clause]);
-  const sentence = factsIn(context.facts, isSilent(clause.sentence));
-  const next = factsIn(context.facts, isSilent(clause.sentence + 1));
+  const here = factsOf([clause]);
+  const sentence = factsOf(isSilent(clause.sentence));
+  const next = factsOf(isSilent(clause.sentence + 1));
   return [here, sentence, ...(next.references.length === 0 ? [next] : [])];
 }
 

@@ -1,8 +1,8 @@
 import type { Evidence, Span } from '#base/span.ts';
 import { evidenceAt } from '#base/span.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, factsOf } from './facts.ts';
 import type { AmountSeen, DaySeen, Finding, Reading, Reference } from './reading.ts';
-import { factsIn, type Said } from './said.ts';
+import type { Said } from './said.ts';
 import { tieDay } from './tie-day.ts';
 import type { TyingContext } from './tying.ts';
 
@@ -40,7 +40,7 @@ export function tieFinding(said: Said, context: TyingContext): Finding {
 }
 
 function tieReferences(said: Said, context: TyingContext): readonly Reference[] {
-  const own = factsIn(context.facts, [said.clause, ...said.also]).references.filter(isOfItems);
+  const own = factsOf([said.clause, ...said.also]).references.filter(isOfItems);
   if (own.some(isNamed)) return nearestShare(own, said, context);
   const before = lookBack(said, context);
   if (before.length > 0) return [...own.filter((one) => !isThis(one)), ...before];
@@ -55,7 +55,7 @@ function lookBack(said: Said, context: TyingContext): readonly Reference[] {
       const there = context.clauses.filter(
         (one) => one.in === clause.in && one.sentence === clause.sentence - back,
       );
-      const found = factsIn(context.facts, there).references.filter(isOfItems).filter(isNamed);
+      const found = factsOf(there).references.filter(isOfItems).filter(isNamed);
       if (found.length > 0) return found;
     }
   }
@@ -74,10 +74,10 @@ function nearestShare(own: readonly Reference[], said: Said, context: TyingConte
 }
 
 function tieAmount(said: Said, context: TyingContext): AmountSeen | null {
-  const own = factsIn(context.facts, [said.clause, ...said.also]);
+  const own = factsOf([said.clause, ...said.also]);
   const total = own.amounts.find((amount) => amount.isTotal);
   if (total && said.also.length > 0) return total;
-  const here = factsIn(context.facts, [said.clause]);
+  const here = factsOf([said.clause]);
   const rivals = context.said.filter((one) => one.clause === said.clause && one !== said);
   const mine = here.amounts.filter((amount) =>
     rivals.every((rival) => gap(amount.evidence, said.heard) <= gap(amount.evidence, rival.heard)),
