@@ -57,6 +57,7 @@ function hasRoom(dir: string): boolean {
 /** A fresh copy of a prepared data directory: making one takes seconds, copying it a third of one. */
 export async function embeddedDir(): Promise<string> {
   const dir = mkdtempSync(join(SCRATCH, 'relance-test-'));
+  process.once('exit', () => rmSync(dir, { recursive: true, force: true }));
   cpSync(join(await template(), 'pglite'), join(dir, 'pglite'), { recursive: true });
   return dir;
 }

@@ -79,9 +79,12 @@ function timeOn(pattern: Pattern, unit: string): number {
   return ms;
 }
 
+/** One try is enough to see what runs away. */
 function bestOf(pattern: Pattern, text: string): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let tried = 0; tried < TRIES && best > MAX_MS; tried += 1) best = Math.min(best, run(pattern, text));
+  let best = run(pattern, text);
+  for (let tried = 1; tried < TRIES && best > MAX_MS && best < 2 * MAX_MS; tried += 1) {
+    best = Math.min(best, run(pattern, text));
+  }
   return best;
 }
 
