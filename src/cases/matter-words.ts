@@ -43,10 +43,11 @@ function tradeWords(): ReadonlySet<string> {
   return known;
 }
 
-/** What is counted ("bottles", "drums") are the goods that a matter is about. */
+/** What is counted ("bottles", "drums") are the goods that a matter is about; pieces of letters are no words. */
 function withoutGoods(): readonly unknown[] {
   return Object.values(LANGUAGES).map((language) => ({
     ...language,
+    profile: {},
     numbers: { ...language.numbers, units: [] },
   }));
 }

@@ -1,19 +1,19 @@
 import type { LanguageCode } from '#languages/language.ts';
 import type { Direction, Mail } from '#mail/mail.ts';
 import type { EarlierMail, MailParts } from '#mail/mail-parts.ts';
+import { readAmounts } from './amounts/read-amounts.ts';
+import { readDays } from './days/read-days.ts';
+import { readAutomatic } from './findings/read-automatic.ts';
+import { readFindings } from './findings/read-findings.ts';
+import { speakerOf } from './findings/speakers.ts';
+import { readLanguage } from './language/read-language.ts';
 import { primaryOf } from './primary.ts';
-import { readAmounts } from './read-amounts.ts';
-import { readAutomatic } from './read-automatic.ts';
-import { readDays } from './read-days.ts';
-import { readEscalation } from './read-escalation.ts';
-import { readFindings } from './read-findings.ts';
-import { readLanguage } from './read-language.ts';
-import { readReferences } from './read-references.ts';
-import { readTone } from './read-tone.ts';
 import type { Finding, NumberReference, Reading } from './reading.ts';
-import { MAX_SENTENCES, sentencesOf } from './sentences.ts';
-import { speakerOf } from './speakers.ts';
+import { readReferences } from './references/read-references.ts';
+import { MAX_SENTENCES, sentencesOf } from './sentences/sentences.ts';
 import { textsByPlace, textsToRead } from './texts-to-read.ts';
+import { readEscalation } from './tone/read-escalation.ts';
+import { readTone } from './tone/read-tone.ts';
 
 /** What is known of a mail before it is read: the customer's language, if any, and who wrote to whom. */
 export type ReadingContext = { readonly prior: LanguageCode | null; readonly direction: Direction };

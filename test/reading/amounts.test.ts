@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '#languages/index.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '#languages/language.ts';
-import { readAmounts } from '#reading/read-amounts.ts';
+import { readAmounts } from '#reading/amounts/read-amounts.ts';
 
 type AmountCase = { readonly text: string; readonly says: readonly string[] };
 

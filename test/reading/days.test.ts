@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type CalendarDate, daysBetween, parseCalendarDate } from '#base/calendar-date.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '#languages/language.ts';
-import { readDays } from '#reading/read-days.ts';
+import { readDays } from '#reading/days/read-days.ts';
 import { cases as de } from './days/de.cases.ts';
 import { cases as en } from './days/en.cases.ts';
 import { cases as es } from './days/es.cases.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGE_CODES, type LanguageCode } from '#languages/language.ts';
+import { dayOf } from '#reading/findings/tie-day.ts';
 import { primaryOf } from '#reading/primary.ts';
-import { dayOf } from '#reading/tie-day.ts';
 import { FINDINGS, type FindingCase } from './findings.cases.ts';
 import { readText } from './read-text.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGE_CODES, type LanguageCode } from '#languages/language.ts';
-import { readLanguage } from '#reading/read-language.ts';
+import { readLanguage } from '#reading/language/read-language.ts';
 
 const SENTENCES: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [

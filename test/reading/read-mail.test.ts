@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { dayOf } from '#reading/findings/tie-day.ts';
 import { readMail } from '#reading/read-mail.ts';
 import type { Finding } from '#reading/reading.ts';
-import { dayOf } from '#reading/tie-day.ts';
 import { mailOf, partsOf, readText } from './read-text.ts';
 
 /** Far above what is measured (under a second), far below what a regex that runs away takes. */

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '#base/calendar-date.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '#languages/language.ts';
-import { readReferences } from '#reading/read-references.ts';
 import type { DaySeen, Reference } from '#reading/reading.ts';
+import { readReferences } from '#reading/references/read-references.ts';
 import { EVERYWHERE, REFERENCES } from './references.cases.ts';
 
 const inBody = (body: string) => ({ subject: '', body, forwarded: null });

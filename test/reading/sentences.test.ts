@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LanguageCode } from '#languages/language.ts';
-import { MAX_SENTENCE, MAX_SENTENCES, sentencesOf } from '#reading/sentences.ts';
+import { MAX_SENTENCE, MAX_SENTENCES, sentencesOf } from '#reading/sentences/sentences.ts';
 
 type SentenceCase = {
   readonly why: string;

@@ -1,0 +1,106 @@
+import type { Span } from '#base/span.ts';
+import type { LanguageCode } from '#languages/language.ts';
+import { foldText } from '#languages/phrasing.ts';
+import type { Sentence } from '../reading.ts';
+import { trimmed } from '../sentences/blocks.ts';
+import { isRow } from '../sentences/sentences.ts';
+import { type Facts, factsIn } from './facts.ts';
+import { type Spoken, spokenIn } from './spoken.ts';
+
+/** A sentence, or the part of it that speaks of its own references: "…, the 4513 comes on Friday". */
+export type Clause = Span & {
+  readonly in: Sentence['in'];
+  /** The words without accents and capitals, of the length of the span. */
+  readonly folded: string;
+  /** Number of its sentence among those read. */
+  readonly sentence: number;
+  readonly isQuestion: boolean;
+  readonly isRow: boolean;
+  /** Its sentence ends in a colon: what follows is its list. */
+  readonly opensList: boolean;
+  /** What is named in it. */
+  readonly facts: Facts;
+};
+
+/** Clauses per sentence; a longer chain is a list, and its last clause takes the rest. */
+const MAX_CLAUSES = 30;
+/** A contrast word this near to the edge opens nothing: "However, …". */
+const EDGE = 12;
+const COMMA = /[,;:] | [-–—] /g;
+
+type Cut = { readonly at: number; readonly isContrast: boolean };
+
+/** The clauses of one sentence: cut at a contrast, and where a new reference begins a new group of words. */
+export function clausesOf(
+  sentence: Sentence,
+  number: number,
+  context: { readonly facts: Facts; readonly language: LanguageCode },
+): readonly Clause[] {
+  const folded = foldText(sentence.text);
+  const facts = factsIn(context.facts, [sentence]);
+  const starts = [0, ...cutsIn(folded, placesIn(sentence, facts), spokenIn(context.language))];
+  const isQuestion = /\?["'»”)]?$/.test(sentence.text);
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? folded.length;
+    const span = trimmed(folded, { start, end });
+    const at = { start: sentence.start + span.start, end: sentence.start + span.end };
+    return {
+      ...at,
+      in: sentence.in,
+      folded: folded.slice(span.start, span.end),
+      sentence: number,
+      isQuestion: isQuestion && end === folded.length,
+      isRow: isRow(sentence.text),
+      opensList: /:$/.test(sentence.text),
+      facts: factsIn(facts, [{ ...at, in: sentence.in }]),
+    };
+  });
+}
+
+/** Where references, sums and days begin in the sentence. */
+type Places = {
+  readonly references: readonly number[];
+  readonly amounts: readonly number[];
+  readonly days: readonly number[];
+};
+
+function placesIn(sentence: Sentence, facts: Facts): Places {
+  const starts = (seen: readonly { readonly evidence: Span }[]) =>
+    seen.map(({ evidence }) => evidence.start - sentence.start);
+  return { references: starts(facts.references), amounts: starts(facts.amounts), days: starts(facts.days) };
+}
+
+/** Two stretches are two statements where each names its reference, or each its sum and its day. */
+function areTwo(places: Places, before: Span, after: Span): boolean {
+  const has = (seen: readonly number[], span: Span) => seen.some((at) => at >= span.start && at < span.end);
+  const pays = (span: Span) => has(places.days, span) && has([...places.amounts, ...places.references], span);
+  const names = has(places.references, before) && has(places.references, after);
+  return names || (pays(before) && pays(after));
+}
+
+function cutsIn(folded: string, places: Places, spoken: Spoken): readonly number[] {
+  const candidates = candidatesIn(folded, spoken);
+  const cuts: number[] = [];
+  let start = 0;
+  candidates.forEach((cut, index) => {
+    const next = candidates[index + 1]?.at ?? folded.length;
+    const isNew = areTwo(places, { start, end: cut.at }, { start: cut.at, end: next });
+    if (cuts.length + 1 >= MAX_CLAUSES || !(cut.isContrast || isNew)) return;
+    cuts.push(cut.at);
+    start = cut.at;
+  });
+  return cuts;
+}
+
+function candidatesIn(folded: string, spoken: Spoken): readonly Cut[] {
+  const places = (pattern: RegExp, isContrast: boolean) =>
+    [...folded.matchAll(pattern)].map((found) => ({
+      at: isContrast ? found.index : found.index + 1,
+      isContrast,
+    }));
+  const contrasts = places(spoken.contrasts, true).filter(
+    (cut) => cut.at > EDGE && cut.at < folded.length - EDGE,
+  );
+  const joints = [...folded.matchAll(spoken.joints)].map((found) => ({ at: found.index, isContrast: false }));
+  return [...contrasts, ...joints, ...places(COMMA, false)].sort((a, b) => a.at - b.at);
+}

@@ -1,0 +1,70 @@
+import type { CalendarDate } from '#base/calendar-date.ts';
+import { saysAny } from '#languages/phrasing.ts';
+import type { Finding, Reading, Sentence } from '../reading.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { type Facts, factsIn, type Stretch } from './facts.ts';
+import { followClauses } from './follow-clauses.ts';
+import { type HearingContext, hearSentence } from './hear-sentence.ts';
+import { mergeFindings } from './merge-findings.ts';
+import type { HeardClause } from './said.ts';
+import { settleFindings } from './settle-findings.ts';
+import { spokenIn } from './spoken.ts';
+import { aimDays } from './tie-day.ts';
+import { tieFinding } from './tie-findings.ts';
+import { weighHeard } from './weigh-heard.ts';
+
+/** What the findings are read from. */
+export type FindingsContext = HearingContext & {
+  readonly texts: Reading['texts'];
+  readonly facts: Facts;
+  readonly sentOn: CalendarDate;
+};
+
+/** Clauses read of one mail; a remittance of a thousand rows still is read whole. */
+const MAX_CLAUSES = 1500;
+/** Words of a subject are fewer and said of the whole. */
+const SUBJECT_SCORE = 0.9;
+const ANSWERED = /^ {0,3}(?:re|aw|antw|sv|vs|r|rif|ref|res|tr|wg|fw|fwd|i|enc|rv|doorst)(?:\[\d{1,2}\])? ?:/i;
+
+/** All that the sentences say: heard clause by clause, joined, tied to their facts, merged and settled. */
+export function readFindings(sentences: readonly Sentence[], context: FindingsContext): readonly Finding[] {
+  const seen = factsIn(context.facts, readStretches(sentences));
+  const facts = { ...seen, days: aimDays(seen.days, context.sentOn) };
+  const clauses = sentences
+    .flatMap((sentence, number) => clausesOf(sentence, number, { facts, language: context.language }))
+    .slice(0, MAX_CLAUSES);
+  const heard = clauses.map((clause): HeardClause => ({ clause, heard: hearClause(clause, context) }));
+  const said = followClauses(heard);
+  const spoken = spokenIn(context.language);
+  const tying = {
+    clauses,
+    said,
+    facts,
+    texts: context.texts,
+    instalmentsIn: (folded: string) => instalmentsIn(folded, context),
+    isValueDate: (folded: string) => saysAny(folded, spoken.valueDate),
+  };
+  const findings = said.map((one) => tieFinding(one, tying));
+  return settleFindings(mergeFindings(findings), { clauses, facts, language: context.language });
+}
+
+/** The stretch of each text that is read: facts beyond it belong to no sentence. */
+function readStretches(sentences: readonly Sentence[]): readonly Stretch[] {
+  const ends = new Map(sentences.map((sentence) => [sentence.in, sentence.end]));
+  return [...ends].map(([place, end]) => ({ in: place, start: 0, end }));
+}
+
+function hearClause(clause: Clause, context: FindingsContext): HeardClause['heard'] {
+  if (clause.in !== 'subject') return weighHeard(hearSentence(clause, context));
+  if (ANSWERED.test(context.texts.subject)) return [];
+  const heard = hearSentence(clause, context);
+  return weighHeard(heard.map((one) => ({ ...one, score: one.score * SUBJECT_SCORE })));
+}
+
+/** "in 3 instalments", "three parts": the first count of two to twelve. */
+function instalmentsIn(folded: string, context: HearingContext): number | null {
+  const digits = /(?<![\d.,/-])([2-9]|1[0-2])(?![\d.,/-])(?! ?%)/.exec(folded);
+  if (digits) return Number(digits[1]);
+  const at = spokenIn(context.language).counts.findIndex((count) => saysAny(folded, count));
+  return at < 0 ? null : at + 2;
+}

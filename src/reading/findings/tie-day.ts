@@ -1,0 +1,103 @@
+import type { CalendarDate } from '#base/calendar-date.ts';
+import type { DaySeen, Finding, Reference } from '../reading.ts';
+import { type Facts, factsOf } from './facts.ts';
+import type { Said } from './said.ts';
+import type { TyingContext } from './tying.ts';
+
+/** Units between an invoice number and its own date: "4512 vom 3. März", "n° 4512 du 03/03". */
+const BESIDE = 8;
+/** Units before a day in which "value date" is looked for. */
+const VALUE_BEFORE = 24;
+
+/** The day a finding speaks of, with one reading left: `future` of a promise, `past` of a payment made. */
+export function dayOf(finding: Pick<Finding, 'kind' | 'day'>): CalendarDate | null {
+  return finding.day?.future ?? finding.day?.past ?? null;
+}
+
+/** Days as of the mail: what is promised lies ahead, or is today; what was done lies behind, or is today. */
+export function aimDays(days: readonly DaySeen[], sentOn: CalendarDate): readonly DaySeen[] {
+  return days.map((day) => ({
+    ...day,
+    future: day.future !== null && day.future >= sentOn ? day.future : null,
+  }));
+}
+
+/** The day of a promise or a payment: in its clause, else in the rest of its sentence, else in the words after it. */
+export function tieDay(said: Said, context: TyingContext): DaySeen | null {
+  if (said.heard.kind === 'promise') return tieAhead(said, context);
+  if (said.heard.kind === 'paid') return tieBehind(said, context);
+  return null;
+}
+
+function tieAhead(said: Said, context: TyingContext): DaySeen | null {
+  const found = firstOf(said, context, (day) => day.future !== null || day.toItem !== null);
+  return found && { ...found, past: null };
+}
+
+function tieBehind(said: Said, context: TyingContext): DaySeen | null {
+  const valued = firstOf(said, context, (day) => day.future !== null && isValued(day, context));
+  if (valued) return { ...valued, past: null };
+  const behind = firstOf(said, context, (day) => day.past !== null);
+  if (behind) return { ...behind, future: null };
+  return firstOf(said, context, (day) => day.future !== null);
+}
+
+function isValued(day: DaySeen, context: TyingContext): boolean {
+  const clause = context.clauses.find(
+    (one) => one.in === day.evidence.in && one.start <= day.evidence.start && day.evidence.start < one.end,
+  );
+  if (!clause) return false;
+  const at = day.evidence.start - clause.start;
+  return context.isValueDate(clause.folded.slice(Math.max(0, at - VALUE_BEFORE), at));
+}
+
+function firstOf(said: Said, context: TyingContext, fits: (day: DaySeen) => boolean): DaySeen | null {
+  for (const facts of placesToLook(said, context)) {
+    const free = facts.days.filter(fits).filter((day) => isNearest(day, said, context));
+    const own = free.filter((day) => !isBeside(day, facts.references));
+    const best = [...(own.length > 0 ? own : free)].sort((a, b) => away(a, said) - away(b, said))[0];
+    if (best) return best;
+  }
+  return null;
+}
+
+/** Its clause; the clauses of the sentence that say nothing; a next sentence that says nothing ("Friday at the latest."). */
+function placesToLook(said: Said, context: TyingContext): readonly Facts[] {
+  const { clause } = said;
+  const isSilent = (sentence: number) =>
+    context.clauses.filter(
+      (one) =>
+        one.in === clause.in &&
+        one.sentence === sentence &&
+        one !== clause &&
+        !context.said.some((other) => other.clause === one || other.also.includes(one)),
+    );
+  const here = factsOf([clause]);
+  const sentence = factsOf(isSilent(clause.sentence));
+  const next = factsOf(isSilent(clause.sentence + 1));
+  return [here, sentence, ...(next.references.length === 0 ? [next] : [])];
+}
+
+/** Of two payments in one clause, each takes the day that stands nearest to its words. */
+function isNearest(day: DaySeen, said: Said, context: TyingContext): boolean {
+  const rivals = context.said.filter(
+    (one) =>
+      one !== said &&
+      one.clause === said.clause &&
+      (one.heard.kind === 'promise' || one.heard.kind === 'paid'),
+  );
+  return rivals.every((rival) => away(day, said) <= away(day, rival));
+}
+
+function isBeside(day: DaySeen, references: readonly Reference[]): boolean {
+  return references.some((one) => {
+    const between = day.evidence.start - one.evidence.end;
+    return between >= 0 && between <= BESIDE;
+  });
+}
+
+/** Units from the words to the day. */
+function away(day: DaySeen, said: Said): number {
+  const { heard } = said;
+  return Math.max(0, day.evidence.start - heard.end, heard.start - day.evidence.end);
+}
