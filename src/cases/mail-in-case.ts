@@ -13,7 +13,7 @@ const SPACES = /\s{1,100}/g;
 
 /** What a case keeps of one mail: the facts for its timeline and for grouping, with what of it belongs here. */
 export function mailInCase(
-  { parts, reading }: { readonly parts: MailParts; readonly reading: Reading },
+  { parts, reading }: { readonly parts: MailParts; readonly reading: Pick<Reading, 'tone' | 'escalation'> },
   { mail, direction, matterWords }: MailToPlace,
   { match, touch }: { readonly match: Match; readonly touch: Touch },
 ): MailInCase {

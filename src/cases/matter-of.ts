@@ -10,7 +10,7 @@ type Read = {
   readonly mail: Mail;
   readonly parts: MailParts;
   readonly direction: Direction;
-  readonly reading: Reading;
+  readonly reading: Pick<Reading, 'texts' | 'primary'>;
 };
 
 /** What grouping needs of a mail that was read; the names of `customers` and of the people name no matter. */

@@ -32,7 +32,8 @@ function isTelling(word: string): boolean {
 
 function wordsIn(text: string): { readonly word: string; readonly stem: string }[] {
   const words = text.slice(0, MAX_TEXT).match(WORD) ?? [];
-  return words.map((word) => ({ word, stem: stemOf(word) }));
+  const stems = new Map([...new Set(words)].map((word) => [word, stemOf(word)]));
+  return words.map((word) => ({ word, stem: stems.get(word) ?? word }));
 }
 
 let known: ReadonlySet<string> | null = null;

@@ -1,6 +1,6 @@
 import type { LedgerImport } from '#contract/contract.ts';
 import type { BadCell, LedgerRead, LedgerRefusal } from '#ledger/ledger-read.ts';
-import { postPayments } from './ingest/post-payments.ts';
+import { postPayments } from './ingest/tell-cases.ts';
 import { refuse } from './refuse.ts';
 import { allCases } from './store/cases.ts';
 import type { Store } from './store/open-store.ts';

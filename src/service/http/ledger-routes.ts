@@ -7,7 +7,7 @@ import { decodeText } from '../ledgers/decode-text.ts';
 import { type CsvFile, readLedgerCsv } from '../ledgers/read-ledger-csv.ts';
 import { refuse } from '../refuse.ts';
 import type { Service } from '../service.ts';
-import { casesOfAccounts } from '../store/cases.ts';
+import { casesIn, casesOfAccounts } from '../store/cases.ts';
 import { findCustomers } from '../store/find-customers.ts';
 import { customersOf, sliceOfAccount } from '../store/ledger-slice.ts';
 import { saveSetting, todayOf } from '../store/settings.ts';
@@ -55,7 +55,7 @@ async function itemsOf({ store }: Service, account: string) {
   const [customer] = await customersOf(store, [account]);
   if (!customer) throw refuse('customer/not-found', `The ledger has no account ${account}.`, account);
   const today = await todayOf(store);
-  const states = statesIn(await casesOfAccounts(store, [account]));
+  const states = statesIn(await casesIn(store, casesOfAccounts(store, [account])));
   const items = itemsAsOf(await sliceOfAccount(store, account, today), today).filter(({ isOpen }) => isOpen);
   return items.map((item) => itemLine(item, today, states)).toSorted((a, b) => (a.dueOn < b.dueOn ? 1 : -1));
 }

@@ -5,12 +5,14 @@ import { mailInCase } from '#cases/mail-in-case.ts';
 import { matterOf } from '#cases/matter-of.ts';
 import { placeMail } from '#cases/place-mail.ts';
 import type { Touch } from '#cases/placement.ts';
+import { splitMail } from '#mail/split-mail.ts';
 import type { Match } from '#matching/match.ts';
-import { addEvents, casesOfAccounts, casesOfMail, casesOfThread, type NewEvent } from '../store/cases.ts';
+import { textsByPlace, textsToRead } from '#reading/texts-to-read.ts';
+import { casesIn, casesOfAccounts, casesOfMail, casesOfThread, type NewEvent } from '../store/cases.ts';
 import { customersOf } from '../store/ledger-slice.ts';
 import type { Reader } from '../store/reader.ts';
 import { correctionsOf, type StoredReading, saveAccountOf } from '../store/readings.ts';
-import { postPayments } from './post-payments.ts';
+import { tellCases } from './tell-cases.ts';
 
 /** Why a mail is placed again: a correction was made or undone, or its full message came. */
 export type PlacedAgain = {
@@ -23,14 +25,15 @@ export type PlacedAgain = {
 export async function placeAgain(reader: Reader, stored: StoredReading, why: PlacedAgain): Promise<void> {
   const match = await correctedMatch(reader, stored);
   const { mail } = stored;
+  const whole = takenApart(stored);
   const old = await casesOfMail(reader, mail.messageId);
   const others = await otherCases(reader, stored, match);
   const left = [...old, ...others].map((collectionCase) => withoutMail(collectionCase, mail.messageId));
   const emptied = left.find(({ mails }) => mails.length === 0);
-  const toPlace = matterOf(stored, await customersOf(reader, accountsOf(match)));
+  const toPlace = matterOf(whole, await customersOf(reader, accountsOf(match)));
   const known = { cases: left.filter(({ mails }) => mails.length > 0), newCaseId: emptied?.id ?? v7() };
   const { touches } = placeMail(toPlace, match, known);
-  const readAs = (touch: Touch) => mailInCase(stored, toPlace, { match, touch });
+  const readAs = (touch: Touch) => mailInCase(whole, toPlace, { match, touch });
   const events = touches.flatMap((touch) => {
     const before = old
       .find(({ id }) => id === touch.caseId)
@@ -43,9 +46,14 @@ export async function placeAgain(reader: Reader, stored: StoredReading, why: Pla
   });
   const isLeft = ({ id }: CollectionCase) => !touches.some(({ caseId }) => caseId === id);
   const removed = old.filter(isLeft).map(({ id }) => removedEvent(id, mail.messageId, why));
-  const after = await addEvents(reader, [...removed, ...events], { by: why.by, before: old });
-  await postPayments(reader, after);
+  await tellCases(reader, { events: [...removed, ...events], by: why.by, before: [...old, ...others] });
   await saveAccountOf(reader, stored.mailId, match.account?.number ?? null);
+}
+
+/** The texts and parts of a mail are not kept beside it: they are told from it anew. */
+function takenApart({ mail, direction, reading }: StoredReading) {
+  const parts = splitMail(mail);
+  return { mail, parts, direction, reading: { ...reading, texts: textsByPlace(textsToRead(mail, parts)) } };
 }
 
 /** What holds of a mail: the first reading with the corrections that stand. */
@@ -62,8 +70,8 @@ async function otherCases(
   { mail }: StoredReading,
   match: Match,
 ): Promise<readonly CollectionCase[]> {
-  const ofThread = await casesOfThread(reader, mail);
-  const ofAccounts = await casesOfAccounts(reader, accountsOf(match));
+  const ofThread = await casesIn(reader, casesOfThread(reader, mail));
+  const ofAccounts = await casesIn(reader, casesOfAccounts(reader, accountsOf(match)));
   const known = new Map(
     [...ofThread, ...ofAccounts].map((collectionCase) => [collectionCase.id, collectionCase]),
   );

@@ -1,7 +1,11 @@
 /** The look-up of `LookupKeys` in SQL: the questions, weights and limits of #matching/candidates-for.ts. */
 import { sql } from 'kysely';
+import { keyOf } from '#base/reference-key.ts';
+import type { CollectionCase } from '#cases/collection-case.ts';
+import { conversationOf } from '#cases/thread.ts';
 import { itemsAsOf } from '#ledger/as-of.ts';
 import type { AccountNumber, ItemAsOf } from '#ledger/ledger.ts';
+import type { Mail } from '#mail/mail.ts';
 import {
   MAX_CUSTOMERS,
   MAX_ITEMS_PER_CUSTOMER,
@@ -10,10 +14,14 @@ import {
   mostWanted,
   POINTS,
 } from '#matching/candidates-for.ts';
-import type { Candidates, LookupKeys } from '#matching/match.ts';
+import { withConversation } from '#matching/keys-of.ts';
+import type { Candidates, Conversation, LookupKeys } from '#matching/match.ts';
 import { variantsOf } from '#matching/one-edit.ts';
+import type { Found } from '../../relance.ts';
 import { groupBy } from '../group-by.ts';
-import { customersOf, sliceOf } from './ledger-slice.ts';
+import { casesOfAccounts, casesOfThread } from './cases.ts';
+import { jsonRows, rowsIn } from './json-rows.ts';
+import { type AccountsFound, accountsFound } from './ledger-slice.ts';
 import type { Reader } from './reader.ts';
 
 /** A key of the mail, and an account it leads to. `number` and `order` are those of an item. */
@@ -27,19 +35,52 @@ type NameHit = {
   readonly carriers: number;
   readonly accounts: readonly AccountNumber[];
 };
+/** What one statement finds: what a mail names outright, and the cases of its thread. */
+type Outright = {
+  readonly hits: readonly Hit[];
+  readonly names: readonly NameHit[];
+  readonly ofThread: readonly CollectionCase[];
+};
 type AccountsByKey = ReadonlyMap<string, readonly AccountNumber[]>;
 type Give = (accounts: readonly AccountNumber[], worth: number) => void;
 
 /** The customers a mail may be from, likeliest first, and their items as of its day. */
 export async function candidatesFor(reader: Reader, keys: LookupKeys): Promise<Candidates> {
-  const hits = hitsByKind(await hitsOf(reader, keys));
+  return (await foundFor(reader, keys, null)).candidates;
+}
+
+/** All that the filing of a mail looks up: its candidates, its thread, and the cases of both. Two statements mostly. */
+export async function foundFor(reader: Reader, asked: LookupKeys, mail: Mail | null): Promise<Found> {
+  const outright = await outrightFor(reader, asked, mail);
+  const conversation = mail ? conversationOf(mail, outright.ofThread) : NO_CONVERSATION;
+  const keys = withConversation(asked, conversation);
+  const hits = hitsByKind([...outright.hits, ...conversation.accounts.map(hitOfThread)]);
   const neighbours = await neighboursOf(reader, unknownNumbers(hits, keys));
-  const names = await namesHit(reader, keys.names);
+  const names = inOrder(keys.names, outright.names);
   const accounts = rank({ hits, neighbours, names }, keys);
-  const asOf = itemsAsOf(await sliceOf(reader, accounts, keys), keys.sentOn);
-  const byAccount = groupBy(asOf, (item) => item.accountNumber);
+  const cases = jsonRows(casesOfAccounts(reader, accounts));
+  const { found, also } = await accountsFound(reader, accounts, keys, mail ? cases : undefined);
+  const ofAccounts = mail ? rowsIn<{ snapshot: CollectionCase }>(also).map(({ snapshot }) => snapshot) : [];
+  const known = new Map([...outright.ofThread, ...ofAccounts].map((one) => [one.id, one]));
   return {
-    customers: await customersOf(reader, accounts),
+    candidates: candidatesAmong(found, { accounts, names, keys }),
+    conversation,
+    cases: [...known.values()],
+  };
+}
+
+const NO_CONVERSATION: Conversation = { accounts: [], items: [] };
+
+type Ranked = {
+  readonly accounts: readonly AccountNumber[];
+  readonly names: readonly NameHit[];
+  readonly keys: LookupKeys;
+};
+
+function candidatesAmong(found: AccountsFound, { accounts, names, keys }: Ranked): Candidates {
+  const byAccount = groupBy(itemsAsOf(found, keys.sentOn), (item) => item.accountNumber);
+  return {
+    customers: found.customers,
     items: accounts.flatMap((account) => keptOf(byAccount.get(account) ?? [], keys)),
     nameCounts: Object.fromEntries(names.map(({ name, carriers }) => [name, carriers])),
   };
@@ -76,20 +117,33 @@ function keptOf(items: readonly ItemAsOf[], keys: LookupKeys): readonly ItemAsOf
   return items.length <= MAX_ITEMS_PER_CUSTOMER ? items : mostWanted(items, keys);
 }
 
-/** One statement for everything that a mail names outright. */
-async function hitsOf({ db, tenantId }: Reader, keys: LookupKeys): Promise<readonly Hit[]> {
-  const known = (kind: Hit['kind'], of: readonly string[]) => sql`
-    select ${kind}::text as kind, key, account_number as account, null::uuid as id from customer_keys
-    where tenant_id = ${tenantId} and kind = ${kind} and key = any(${of}::text[])`;
-  const { rows } = await sql<Hit>`
+async function outrightFor(reader: Reader, keys: LookupKeys, mail: Mail | null): Promise<Outright> {
+  const thread = mail ? jsonRows(casesOfThread(reader, mail)) : sql<string>`'[]'`;
+  const { rows } = await sql<{ hits: string; names: string; thread: string }>`
+    select ${jsonRows(hitsQuery(reader, keys))} as hits, ${jsonRows(namesQuery(reader, keys.names))} as names,
+      ${thread} as thread`.execute(reader.db);
+  const ofThread = rowsIn<{ snapshot: CollectionCase }>(rows[0]?.thread).map(({ snapshot }) => snapshot);
+  return { hits: rowsIn(rows[0]?.hits), names: rowsIn(rows[0]?.names), ofThread };
+}
+
+function hitsQuery({ tenantId }: Reader, keys: LookupKeys) {
+  const { accounts, vatIds, emails, domains } = keys;
+  const known = Object.entries({ account: accounts, vat: vatIds, email: emails, domain: domains });
+  const kinds = known.flatMap(([kind, of]) => of.map(() => kind));
+  const asked = known.flatMap(([, of]) => of);
+  return sql`
     select 'number' as kind, key, account_number as account, id from items
     where tenant_id = ${tenantId} and key = any(${keys.numbers}::text[])
     union all select 'order', order_key, account_number, id from items
     where tenant_id = ${tenantId} and order_key <> '' and order_key = any(${keys.numbers}::text[])
-    union all ${known('account', keys.accounts)} union all ${known('vat', keys.vatIds)}
-    union all ${known('email', keys.emails)} union all ${known('domain', keys.domains)}
-    order by id, account`.execute(db);
-  return rows;
+    union all select k.kind, k.key, k.account_number, null::uuid
+    from unnest(${kinds}::text[], ${asked}::text[]) as a(kind, key)
+    join customer_keys k on k.tenant_id = ${tenantId} and k.kind = a.kind and k.key = a.key
+    order by id, account`;
+}
+
+function hitOfThread(account: AccountNumber): Hit {
+  return { kind: 'account', key: keyOf(account), account };
 }
 
 function hitsByKind(hits: readonly Hit[]): Looked['hits'] {
@@ -129,15 +183,12 @@ async function neighboursOf({ db, tenantId }: Reader, numbers: readonly string[]
   return new Map([...variants].map(([number, of]) => [number, near(of).slice(0, MAX_NEIGHBOURS)]));
 }
 
+function namesQuery({ tenantId }: Reader, names: readonly string[]) {
+  return sql`select name, carriers, accounts from customer_names where tenant_id = ${tenantId} and name = any(${names}::text[])`;
+}
+
 /** In the order of the mail's words. */
-async function namesHit({ db, tenantId }: Reader, names: readonly string[]): Promise<readonly NameHit[]> {
-  if (names.length === 0) return [];
-  const rows = await db
-    .selectFrom('customer_names')
-    .select(['name', 'carriers', 'accounts'])
-    .where('tenant_id', '=', tenantId)
-    .where('name', '=', sql<string>`any(${names}::text[])`)
-    .execute();
-  const found = new Map(rows.map((row) => [row.name, row]));
-  return names.flatMap((name) => found.get(name) ?? []);
+function inOrder(words: readonly string[], names: readonly NameHit[]): readonly NameHit[] {
+  const found = new Map(names.map((row) => [row.name, row]));
+  return words.flatMap((name) => found.get(name) ?? []);
 }

@@ -1,41 +1,49 @@
 /** Cases and their events. Events are only ever added; a case row is their fold, kept so that nobody folds to look. */
-import { sql } from 'kysely';
+import { type Insertable, type RawBuilder, sql } from 'kysely';
 import { v7 } from 'uuid';
 import type { CaseEvent, CaseFact, CollectionCase } from '#cases/collection-case.ts';
 import { follow } from '#cases/follow.ts';
 import type { AccountNumber } from '#ledger/ledger.ts';
 import type { Mail } from '#mail/mail.ts';
 import type { Reader } from './reader.ts';
-import { storable } from './storable.ts';
+import { inBatch } from './storable.ts';
 import { answeredSubjectKeys, subjectKey } from './subject-key.ts';
+import type { CaseMailsTable } from './tables.ts';
+import { insertMany, type Write, writeTogether } from './write-together.ts';
 
 /** Cases of one customer that are handed to the placing of a mail, latest first; a customer has a few. */
 const MAX_CASES = 60;
 /** Mails are answered within weeks: of an old subject the latest cases are enough. */
 const MAX_THREAD_CASES = 30;
 
-/** The cases that hold mails of this mail's thread: by its headers, its conversation, or its subject. */
-export async function casesOfThread(
-  { db, tenantId }: Reader,
-  mail: Mail,
-): Promise<readonly CollectionCase[]> {
+type Snapshot = { readonly snapshot: CollectionCase };
+
+/** The query for the cases that hold mails of this mail's thread: by its headers, its conversation, or its subject. */
+export function casesOfThread({ tenantId }: Reader, mail: Mail) {
   const ids = [mail.messageId, mail.inReplyTo, ...mail.references].filter((id) => id !== null);
-  const { rows } = await sql<{ snapshot: CollectionCase }>`
+  const under = (is: RawBuilder<unknown>) =>
+    sql`select case_id from case_mails where tenant_id = ${tenantId} and ${is}`;
+  return sql<Snapshot>`
     select snapshot from cases where tenant_id = ${tenantId} and id in (
-      select case_id from case_mails where tenant_id = ${tenantId} and (message_id = any(${ids}::text[])
-        or conversation_id = ${mail.conversationId}::text or subject_key = any(${answeredSubjectKeys(mail.subject)}::text[])))
-    order by last_on desc, id limit ${MAX_THREAD_CASES}::int`.execute(db);
-  return rows.map(({ snapshot }) => snapshot);
+      ${under(sql`message_id = any(${ids}::text[])`)}
+      union ${under(sql`conversation_id = ${mail.conversationId}::text`)}
+      union ${under(sql`subject_key = any(${answeredSubjectKeys(mail.subject)}::text[])`)})
+    order by last_on desc, id limit ${MAX_THREAD_CASES}::int`;
 }
 
-export async function casesOfAccounts(
-  { db, tenantId }: Reader,
-  accounts: readonly AccountNumber[],
-): Promise<readonly CollectionCase[]> {
-  if (accounts.length === 0) return [];
-  const { rows } = await sql<{ snapshot: CollectionCase }>`
+/** The query for the latest cases of these accounts. */
+export function casesOfAccounts({ tenantId }: Reader, accounts: readonly AccountNumber[]) {
+  return sql<Snapshot>`
     select snapshot from cases where tenant_id = ${tenantId} and account_number = any(${accounts}::text[])
-    order by last_on desc, id limit ${MAX_CASES}::int`.execute(db);
+    order by last_on desc, id limit ${MAX_CASES}::int`;
+}
+
+/** The cases that such a query finds. */
+export async function casesIn(
+  { db }: Reader,
+  query: RawBuilder<Snapshot>,
+): Promise<readonly CollectionCase[]> {
+  const { rows } = await query.execute(db);
   return rows.map(({ snapshot }) => snapshot);
 }
 
@@ -66,72 +74,107 @@ export async function casesOfMail(
 
 export type NewEvent = { readonly caseId: string } & CaseFact;
 
-/** Adds events and lets their cases follow. `before` are the cases as they stood, where they did. */
-export async function addEvents(
-  reader: Reader,
-  events: readonly NewEvent[],
+/** Events with their ids, and the cases before and after them. */
+export type Followed = {
+  readonly events: readonly CaseEvent[];
+  readonly before: readonly CollectionCase[];
+  readonly after: readonly CollectionCase[];
+};
+
+/** Lets cases follow new events. An event of a case that is not among `before` opens it. */
+export function followAll(
+  facts: readonly NewEvent[],
   { by, before }: { readonly by: string; readonly before: readonly CollectionCase[] },
-): Promise<readonly CollectionCase[]> {
-  const known = new Map(before.map((collectionCase) => [collectionCase.id, collectionCase]));
+): Followed {
   const at = new Date().toISOString();
-  const touched = new Set<string>();
-  for (const fact of events) {
-    const event: CaseEvent = { ...fact, id: v7(), at, by };
-    await keepEvent(reader, event);
-    known.set(event.caseId, follow(known.get(event.caseId) ?? (await caseById(reader, event.caseId)), event));
-    touched.add(event.caseId);
-  }
-  const after = [...touched].flatMap((id) => known.get(id) ?? []);
-  for (const collectionCase of after) await saveFold(reader, collectionCase);
-  return after;
+  const events = facts.map((fact): CaseEvent => ({ ...fact, id: v7(), at, by }));
+  const touched = new Map<string, CollectionCase | null>(
+    before.map((collectionCase) => [collectionCase.id, collectionCase]),
+  );
+  for (const event of events) touched.set(event.caseId, follow(touched.get(event.caseId) ?? null, event));
+  const after = new Set(events.map(({ caseId }) => caseId));
+  return { events, before, after: [...after].flatMap((id) => touched.get(id) ?? []) };
 }
 
-async function keepEvent({ db, tenantId }: Reader, event: CaseEvent): Promise<void> {
-  const { id, caseId, kind, at, by } = event;
-  const message_id = 'messageId' in event ? event.messageId : null;
-  const row = { tenant_id: tenantId, id, case_id: caseId, kind, message_id, at, by, body: storable(event) };
-  await db.insertInto('case_events').values(row).execute();
-}
-
-/** A case that lost its last mail is no case any more; its events stay. */
-async function saveFold(reader: Reader, collectionCase: CollectionCase): Promise<void> {
-  const { db, tenantId } = reader;
-  const { id, accountNumber, state, openedOn, lastOn, mails } = collectionCase;
-  const isOf = { tenant_id: tenantId, case_id: id };
-  for (const table of ['case_items', 'case_mails'] as const) {
-    await db.deleteFrom(table).where('tenant_id', '=', tenantId).where('case_id', '=', id).execute();
-  }
-  if (mails.length === 0) {
-    await db.deleteFrom('cases').where('tenant_id', '=', tenantId).where('id', '=', id).execute();
-    return;
-  }
-  const row = {
-    account_number: accountNumber,
-    state,
-    opened_on: openedOn,
-    last_on: lastOn,
-    snapshot: storable(collectionCase),
-  };
-  await db
-    .insertInto('cases')
-    .values({ tenant_id: tenantId, id, ...row })
-    .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doUpdateSet(row))
-    .execute();
-  await saveLookups(reader, collectionCase, isOf);
-}
-
-async function saveLookups(
-  { db }: Reader,
-  { items, mails }: CollectionCase,
-  isOf: { readonly tenant_id: string; readonly case_id: string },
+/** Keeps events and the folds of their cases, and in the same statement whatever else goes with them. */
+export async function saveCases(
+  reader: Reader,
+  { events, before, after }: Followed,
+  others: readonly Write[] = [],
 ): Promise<void> {
-  const itemRows = items.map(({ number }) => ({ ...isOf, item_number: number }));
-  const mailRows = mails.map((mail) => ({
-    ...isOf,
+  const { tenantId } = reader;
+  await deleteLeft(reader, before, after);
+  const living = after.filter(({ mails }) => mails.length > 0);
+  const known = new Set(
+    before.flatMap((one) => lookupRowsOf(tenantId, one)).map((row) => JSON.stringify(row)),
+  );
+  const lookups = living.flatMap((one) => lookupRowsOf(tenantId, one));
+  const added = lookups.filter((row) => !known.has(JSON.stringify(row)));
+  await writeTogether(reader, [
+    ...others,
+    ...(events.length > 0 ? [insertEvents(tenantId, events)] : []),
+    ...(living.length > 0 ? [upsertCases(tenantId, living)] : []),
+    ...(added.length > 0 ? [upsertLookups(added)] : []),
+  ]);
+}
+
+function insertEvents(tenantId: string, events: readonly CaseEvent[]): Write {
+  const rows = events.map((event) => {
+    const { id, caseId, kind, at, by } = event;
+    const message_id = 'messageId' in event ? event.messageId : null;
+    return { tenant_id: tenantId, id, case_id: caseId, kind, message_id, at, by, body: inBatch(event) };
+  });
+  return insertMany('case_events', rows);
+}
+
+function upsertCases(tenantId: string, cases: readonly CollectionCase[]): Write {
+  const rows = cases.map((one) => ({
+    tenant_id: tenantId,
+    id: one.id,
+    account_number: one.accountNumber,
+    state: one.state,
+    opened_on: one.openedOn,
+    last_on: one.lastOn,
+    snapshot: inBatch(one),
+  }));
+  return sql`${insertMany('cases', rows)} on conflict (tenant_id, id) do update set
+    account_number = excluded.account_number, state = excluded.state, opened_on = excluded.opened_on,
+    last_on = excluded.last_on, snapshot = excluded.snapshot`;
+}
+
+function upsertLookups(rows: readonly Insertable<CaseMailsTable>[]): Write {
+  return sql`${insertMany('case_mails', rows)} on conflict (tenant_id, case_id, message_id) do update set
+    conversation_id = excluded.conversation_id, subject_key = excluded.subject_key`;
+}
+
+/** What a case is found by. */
+function lookupRowsOf(
+  tenantId: string,
+  { id, mails }: CollectionCase,
+): readonly Insertable<CaseMailsTable>[] {
+  return mails.map((mail) => ({
+    tenant_id: tenantId,
+    case_id: id,
     message_id: mail.messageId,
     conversation_id: mail.conversationId,
     subject_key: subjectKey(mail.subject),
   }));
-  if (itemRows.length > 0) await db.insertInto('case_items').values(itemRows).execute();
-  if (mailRows.length > 0) await db.insertInto('case_mails').values(mailRows).execute();
+}
+
+/** A mail that left its case leaves the look-up; a case that lost its last mail is no case any more. Events stay. */
+async function deleteLeft(
+  { db, tenantId }: Reader,
+  before: readonly CollectionCase[],
+  after: readonly CollectionCase[],
+): Promise<void> {
+  const now = new Map(after.map((one) => [one.id, new Set(one.mails.map(({ messageId }) => messageId))]));
+  for (const { id, mails } of before) {
+    const kept = now.get(id);
+    const left = mails.map(({ messageId }) => messageId).filter((messageId) => kept && !kept.has(messageId));
+    if (left.length === 0) continue;
+    const ofCase = sql`tenant_id = ${tenantId} and case_id = ${id}`;
+    await sql`delete from case_mails where ${ofCase} and message_id = any(${left}::text[])`.execute(db);
+    if (kept?.size === 0)
+      await sql`delete from cases where tenant_id = ${tenantId} and id = ${id}`.execute(db);
+  }
 }

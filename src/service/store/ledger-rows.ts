@@ -5,6 +5,7 @@ import type { CurrencyCode, Money } from '#base/money.ts';
 import type { Customer, OpenItem, Payment } from '#ledger/ledger.ts';
 import { COMMON_NAME } from '#matching/candidates-for.ts';
 import { customerKeysOf, itemKeysOf } from '#matching/ledger-keys.ts';
+import { inBatch } from './storable.ts';
 import type {
   CustomerKeysTable,
   CustomerNamesTable,
@@ -12,6 +13,11 @@ import type {
   ItemsTable,
   PaymentsTable,
 } from './tables.ts';
+
+export type CustomerRow = Selectable<CustomersTable>;
+/** An item without what it is found by. */
+export type ItemRow = Omit<Selectable<ItemsTable>, 'tenant_id' | 'key' | 'tail' | 'order_key'>;
+export type PaymentRow = Omit<Selectable<PaymentsTable>, 'tenant_id' | 'id'>;
 
 export function rowOfCustomer(tenantId: string, customer: Customer): Insertable<CustomersTable> {
   return {
@@ -23,8 +29,8 @@ export function rowOfCustomer(tenantId: string, customer: Customer): Insertable<
     language: customer.language,
     currency: customer.currency,
     vat_id: customer.vatId,
-    email_domains: json(customer.emailDomains),
-    contacts: json(customer.contacts),
+    email_domains: inBatch(customer.emailDomains),
+    contacts: inBatch(customer.contacts),
     payment_terms_days: customer.paymentTermsDays,
     credit_limit: customer.creditLimit?.minor ?? null,
     segment: customer.segment,
@@ -32,12 +38,7 @@ export function rowOfCustomer(tenantId: string, customer: Customer): Insertable<
   };
 }
 
-/** Inside a JSON batch a jsonb column takes the value itself; its type says text, as single inserts need. */
-function json(value: object): string {
-  return value as unknown as string;
-}
-
-export function customerOfRow(row: Selectable<CustomersTable>): Customer {
+export function customerOfRow(row: CustomerRow): Customer {
   return {
     accountNumber: row.account_number,
     name: row.name,
@@ -87,7 +88,7 @@ export function nameRowsOf(
     tenant_id: tenantId,
     name,
     carriers: accounts.length,
-    accounts: json(accounts.length <= COMMON_NAME ? accounts : []),
+    accounts: inBatch(accounts.length <= COMMON_NAME ? accounts : []),
   }));
 }
 
@@ -111,7 +112,7 @@ export function rowOfItem(tenantId: string, item: OpenItem): Insertable<ItemsTab
   };
 }
 
-export function itemOfRow(row: Selectable<ItemsTable>): OpenItem {
+export function itemOfRow(row: ItemRow): OpenItem {
   return {
     number: row.number,
     accountNumber: row.account_number,
@@ -137,7 +138,7 @@ export function rowOfPayment(tenantId: string, payment: Payment): Insertable<Pay
   };
 }
 
-export function paymentOfRow(row: Selectable<PaymentsTable>): Payment {
+export function paymentOfRow(row: PaymentRow): Payment {
   return {
     reference: row.reference,
     accountNumber: row.account_number,

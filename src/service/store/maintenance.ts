@@ -11,7 +11,6 @@ const TABLES: readonly (keyof Tables)[] = [
   'readings',
   'case_events',
   'cases',
-  'case_items',
   'case_mails',
   'corrections',
   'settings',

@@ -5,6 +5,7 @@ import { refuse } from '../refuse.ts';
 import { COLUMN_PARSERS } from './column-types.ts';
 import { type EmbeddedOptions, openEmbedded } from './embedded/open-embedded.ts';
 import { migrate } from './migrate.ts';
+import { preparing } from './preparing-pool.ts';
 import type { Tables } from './tables.ts';
 
 /** The database, whichever engine it is. */
@@ -53,7 +54,7 @@ function openServer(connectionString: string): Store {
     types: { getTypeParser: parserOf },
   });
   pool.on('error', () => {}); // an idle connection was cut: the pool makes a new one
-  return storeOver(new PostgresDialect({ pool }), 'postgres', () => {});
+  return storeOver(new PostgresDialect({ pool: preparing(pool) }), 'postgres', () => {});
 }
 
 async function openFolder({ dir, embedded = {} }: Extract<StoreOptions, { dir: string }>): Promise<Store> {

@@ -1,18 +1,25 @@
 import type { CorrectionBody } from '#contract/contract.ts';
 import type { Direction, Mail } from '#mail/mail.ts';
-import type { MailParts } from '#mail/mail-parts.ts';
 import type { Match } from '#matching/match.ts';
 import type { Reading } from '#reading/reading.ts';
 import type { Reader } from './reader.ts';
 import { storable } from './storable.ts';
 
+/**
+ * What is kept of a reading: what pages show. Its texts, references and parts are told from the mail at any time, and
+ * would be written five times over. Of the sentences, those that hold findings.
+ */
+export type KeptReading = Pick<
+  Reading,
+  'language' | 'languageConfidence' | 'sentences' | 'primary' | 'tone' | 'escalation'
+>;
+
 /** A mail as it was read and matched at first, before any correction. */
 export type StoredReading = {
   readonly mailId: string;
   readonly mail: Mail;
-  readonly parts: MailParts;
   readonly direction: Direction;
-  readonly reading: Reading;
+  readonly reading: KeptReading;
   readonly match: Match;
 };
 
@@ -25,13 +32,11 @@ export type StoredCorrection = {
   readonly isUndone: boolean;
 };
 
-/** Keeps what a mail says; a mail read anew replaces its first reading. */
-export async function saveReading(reader: Reader, stored: StoredReading, isSettled: boolean): Promise<void> {
-  const { mailId, mail, parts, reading, match } = stored;
-  const row = {
+/** The row of a reading, but for tenant and mail. */
+export function rowOfReading({ mail, reading, match }: StoredReading, isSettled: boolean) {
+  return {
     message_id: mail.messageId,
-    reading: storable(reading),
-    parts: storable(parts),
+    reading: storable(keptOf(reading, match)),
     match: storable(match),
     language: reading.language,
     account_number: match.account?.number ?? null,
@@ -41,10 +46,30 @@ export async function saveReading(reader: Reader, stored: StoredReading, isSettl
     sent_on: mail.sentOn,
     read_at: new Date().toISOString(),
   };
+}
+
+function keptOf(reading: KeptReading, { findings }: Match): KeptReading {
+  const { language, languageConfidence, primary, tone, escalation } = reading;
+  const sentences = reading.sentences.filter((sentence) =>
+    findings.some(
+      ({ evidence }) =>
+        sentence.in === evidence.in && sentence.start <= evidence.start && sentence.end >= evidence.end,
+    ),
+  );
+  return { language, languageConfidence, sentences, primary, tone, escalation };
+}
+
+/** A mail read anew replaces its first reading. */
+export async function replaceReading(
+  reader: Reader,
+  stored: StoredReading,
+  isSettled: boolean,
+): Promise<void> {
   await reader.db
-    .insertInto('readings')
-    .values({ tenant_id: reader.tenantId, mail_id: mailId, ...row })
-    .onConflict((conflict) => conflict.columns(['tenant_id', 'mail_id']).doUpdateSet(row))
+    .updateTable('readings')
+    .set(rowOfReading(stored, isSettled))
+    .where('tenant_id', '=', reader.tenantId)
+    .where('mail_id', '=', stored.mailId)
     .execute();
 }
 
@@ -55,7 +80,7 @@ export async function readingOf({ db, tenantId }: Reader, messageId: string): Pr
     .innerJoin('readings as r', (join) =>
       join.onRef('r.tenant_id', '=', 'm.tenant_id').onRef('r.mail_id', '=', 'm.id'),
     )
-    .select(['m.id', 'm.message_id', 'm.mail', 'm.direction', 'r.parts', 'r.reading', 'r.match'])
+    .select(['m.id', 'm.message_id', 'm.mail', 'm.direction', 'r.reading', 'r.match'])
     .where('m.tenant_id', '=', tenantId)
     .where('m.message_id', '=', messageId)
     .orderBy('m.id')

@@ -7,9 +7,8 @@ import type { CorrectionBody, LedgerImport, PostedMail } from '#contract/contrac
 import type { LanguageCode } from '#languages/language.ts';
 import type { Customer, OpenItemType } from '#ledger/ledger.ts';
 import type { Direction, Mail } from '#mail/mail.ts';
-import type { MailParts } from '#mail/mail-parts.ts';
 import type { Match } from '#matching/match.ts';
-import type { Reading } from '#reading/reading.ts';
+import type { KeptReading } from './readings.ts';
 
 type Json<T extends object> = JSONColumnType<T, string, string>;
 /** ISO 8601 in UTC. */
@@ -26,7 +25,6 @@ export type Tables = {
   readings: ReadingsTable;
   case_events: CaseEventsTable;
   cases: CasesTable;
-  case_items: CaseItemsTable;
   case_mails: CaseMailsTable;
   corrections: CorrectionsTable;
   imports: ImportsTable;
@@ -101,8 +99,7 @@ export type MailsTable = Tenant & {
 export type ReadingsTable = Tenant & {
   mail_id: string;
   message_id: string;
-  reading: Json<Reading>;
-  parts: Json<MailParts>;
+  reading: Json<KeptReading>;
   match: Json<Match>;
   language: LanguageCode;
   account_number: string | null;
@@ -131,8 +128,6 @@ export type CasesTable = Tenant & {
   last_on: CalendarDate;
   snapshot: Json<CollectionCase>;
 };
-
-export type CaseItemsTable = Tenant & { case_id: string; item_number: string };
 
 export type CaseMailsTable = Tenant & {
   case_id: string;

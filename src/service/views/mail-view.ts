@@ -7,7 +7,7 @@ import { itemsAsOf } from '#ledger/as-of.ts';
 import type { Mail } from '#mail/mail.ts';
 import type { Match } from '#matching/match.ts';
 import { correctedMatch } from '../ingest/place-again.ts';
-import { casesOfAccounts, casesOfMail } from '../store/cases.ts';
+import { casesIn, casesOfAccounts, casesOfMail } from '../store/cases.ts';
 import { customersOf, itemsNamed } from '../store/ledger-slice.ts';
 import type { Reader } from '../store/reader.ts';
 import { correctionsOf, readingOf, type StoredCorrection, type StoredReading } from '../store/readings.ts';
@@ -88,7 +88,7 @@ async function cardOf(
 ): Promise<MailView['customer']> {
   if (!account) return null;
   const [customer] = await customersOf(reader, [account.number]);
-  const cases = await casesOfAccounts(reader, [account.number]);
+  const cases = await casesIn(reader, casesOfAccounts(reader, [account.number]));
   return customer ? customerCard(reader, { customer, account, cases, today }) : null;
 }
 

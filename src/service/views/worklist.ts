@@ -7,7 +7,7 @@ import type { WorklistLine } from '#contract/contract.ts';
 import { itemsAsOf } from '#ledger/as-of.ts';
 import type { ItemAsOf } from '#ledger/ledger.ts';
 import { groupBy } from '../group-by.ts';
-import { customersOf, sliceOf } from '../store/ledger-slice.ts';
+import { accountsFound } from '../store/ledger-slice.ts';
 import type { Reader } from '../store/reader.ts';
 
 /** Cases looked at, latest first: more than any collector works through in a week. */
@@ -17,9 +17,9 @@ const MAX_CASES = 500;
 export async function worklist(reader: Reader, today: CalendarDate): Promise<readonly WorklistLine[]> {
   const cases = await liveCases(reader);
   const accounts = [...new Set(cases.flatMap(({ accountNumber }) => accountNumber ?? []))];
-  const names = new Map((await customersOf(reader, accounts)).map((one) => [one.accountNumber, one.name]));
-  const cited = { numbers: [], tails: [], sentOn: today };
-  const items = itemsAsOf(await sliceOf(reader, accounts, cited), today);
+  const { found } = await accountsFound(reader, accounts, { numbers: [], tails: [], sentOn: today });
+  const names = new Map(found.customers.map((one) => [one.accountNumber, one.name]));
+  const items = itemsAsOf(found, today);
   const byAccount = groupBy(items, ({ accountNumber }) => accountNumber);
   const lines = cases.flatMap((collectionCase) => {
     const { accountNumber } = collectionCase;

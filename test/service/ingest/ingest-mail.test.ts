@@ -7,7 +7,7 @@ import { engines, type TestStore } from '../engines.ts';
 import { day, NOTE, SMALL_LEDGER } from '../ledgers-made.ts';
 import { DISPUTE, MAILBOX, mime, posted, US } from '../mails-made.ts';
 
-const TABLES = ['mails', 'readings', 'case_events', 'cases', 'case_items', 'case_mails'] as const;
+const TABLES = ['mails', 'readings', 'case_events', 'cases', 'case_mails'] as const;
 
 describe.each(await engines())('taking in mails on $name', ({ make }) => {
   let made: TestStore;

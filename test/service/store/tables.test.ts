@@ -74,7 +74,6 @@ const COLUMNS: Columns = {
     mail_id: 'uuid',
     message_id: 'text',
     reading: 'jsonb',
-    parts: 'jsonb',
     match: 'jsonb',
     language: 'text',
     account_number: 'text?',
@@ -103,7 +102,6 @@ const COLUMNS: Columns = {
     last_on: 'date',
     snapshot: 'jsonb',
   },
-  case_items: { tenant_id: 'text', case_id: 'uuid', item_number: 'text' },
   case_mails: {
     tenant_id: 'text',
     case_id: 'uuid',

@@ -20,7 +20,6 @@ const TABLES: Readonly<Record<keyof Tables, true>> = {
   readings: true,
   case_events: true,
   cases: true,
-  case_items: true,
   case_mails: true,
   corrections: true,
 };

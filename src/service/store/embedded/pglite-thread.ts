@@ -1,9 +1,10 @@
 /** Runs PGlite in a thread of its own: on the service's thread a query of half a second stops everything for as long. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
-import { COLUMN_PARSERS } from '../column-types.ts';
+import { PLANNING } from '../statement-names.ts';
 import { DURABLE_PARAMS, durableFs } from './durable-fs.ts';
-import type { Ask, PlainError, Told } from './messages.ts';
+import type { Ask, PlainError, QueryResult, Told } from './messages.ts';
+import { startQueries } from './run-query.ts';
 import { checkCommitsReachDisk } from './self-check.ts';
 
 const port = parentPort;
@@ -11,28 +12,35 @@ const { dir } = workerData as { readonly dir: string };
 const tell = (told: Told) => port?.postMessage(told);
 const watch = { syncs: 0, onFull: () => tell({ kind: 'disk-full' }) };
 
+const PLANNING_PARAMS = Object.entries(PLANNING).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+
 await open().catch((error: unknown) => tell({ kind: 'failed', error: plain(error) }));
 
 async function open(): Promise<void> {
   const engine = await PGlite.create({
     fs: durableFs(dir, watch),
-    parsers: COLUMN_PARSERS,
-    startParams: [...DURABLE_PARAMS],
+    startParams: [...DURABLE_PARAMS, ...PLANNING_PARAMS],
   });
   await checkCommitsReachDisk(engine, () => watch.syncs);
-  port?.on('message', (ask: Ask) => void answer(engine, ask));
+  const query = startQueries(engine);
+  port?.on('message', (ask: Ask) => void answer(ask, ask.kind === 'query' ? query : () => close(engine)));
   tell({ kind: 'ready', syncs: watch.syncs });
 }
 
-async function answer(engine: PGlite, ask: Ask): Promise<void> {
+type Answer = (sql: string, params: readonly unknown[]) => Promise<QueryResult>;
+
+async function answer(ask: Ask, by: Answer): Promise<void> {
   try {
-    if (ask.kind === 'close') await engine.close();
-    const result = ask.kind === 'query' ? await engine.query(ask.sql, [...ask.params]) : null;
-    const rows = (result?.rows ?? []) as Record<string, unknown>[];
-    tell({ kind: 'done', id: ask.id, result: { rows, affectedRows: result?.affectedRows ?? 0 } });
+    const [sql, params] = ask.kind === 'query' ? [ask.sql, ask.params] : ['', []];
+    tell({ kind: 'done', id: ask.id, result: await by(sql, params) });
   } catch (error) {
     tell({ kind: 'refused', id: ask.id, error: plain(error) });
   }
+}
+
+async function close(engine: PGlite): Promise<QueryResult> {
+  await engine.close();
+  return { rows: [], affectedRows: 0 };
 }
 
 function plain(error: unknown): PlainError {

@@ -1,0 +1,55 @@
+import type { CollectionCase } from '#cases/collection-case.ts';
+import { itemAsOf } from '#ledger/as-of.ts';
+import type { Ledger, OpenItem, Payment } from '#ledger/ledger.ts';
+import type { NewEvent } from '../store/cases.ts';
+import { paidSince } from '../store/ledger-slice.ts';
+import type { Reader } from '../store/reader.ts';
+
+/** The payments that the ledger has for the items of these cases since they were opened, and that they do not know. */
+export async function newPayments(
+  reader: Reader,
+  cases: readonly CollectionCase[],
+): Promise<readonly NewEvent[]> {
+  const asked = cases.flatMap(({ accountNumber, items, openedOn }) =>
+    accountNumber === null
+      ? []
+      : items.map(({ number }) => ({ account: accountNumber, number, since: openedOn })),
+  );
+  if (asked.length === 0) return [];
+  const slice = await paidSince(reader, asked);
+  return slice.items.length === 0 ? [] : cases.flatMap((collectionCase) => paymentsOf(collectionCase, slice));
+}
+
+function paymentsOf(
+  collectionCase: CollectionCase,
+  slice: Pick<Ledger, 'items' | 'payments'>,
+): readonly NewEvent[] {
+  const { accountNumber, items, openedOn, id } = collectionCase;
+  const numbers = new Set(items.map(({ number }) => number));
+  const isNew = (payment: Payment) => payment.paidOn >= openedOn && !isPosted(collectionCase, payment);
+  const own = slice.items.filter((item) => item.accountNumber === accountNumber && numbers.has(item.number));
+  return own.flatMap((item) => {
+    const paid = slice.payments.filter(
+      (payment) => payment.accountNumber === accountNumber && payment.itemNumber === item.number,
+    );
+    return paid.filter(isNew).map((payment) => paymentEvent(id, { item, payment, own: paid }));
+  });
+}
+
+function isPosted({ payments }: CollectionCase, { reference, itemNumber }: Payment): boolean {
+  return payments.some((posted) => posted.paymentReference === reference && posted.itemNumber === itemNumber);
+}
+
+type Paid = { readonly item: OpenItem; readonly payment: Payment; readonly own: readonly Payment[] };
+
+function paymentEvent(caseId: string, { item, payment, own }: Paid): NewEvent {
+  return {
+    caseId,
+    kind: 'payment-posted',
+    paymentReference: payment.reference,
+    itemNumber: payment.itemNumber,
+    amount: payment.amount,
+    paidOn: payment.paidOn,
+    openAfter: itemAsOf(item, own, payment.paidOn).open,
+  };
+}
