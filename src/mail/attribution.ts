@@ -12,7 +12,7 @@ const LONGEST = 400;
 const SHORTEST = 25;
 /** Letters in which the verb must stand at the end. */
 const LONGEST_VERB = 25;
-const ADDRESS = /[^\s<>@]{1,64}@[^\s<>@]{1,190}/;
+const ADDRESS = /(?<![^\s<>@])[^\s<>@]{1,64}@[^\s<>@]{1,190}/;
 const YEAR = /(?:^|\D)(?:19|20)\d{2}(?:\D|$)/;
 const CLOCK = /\d{1,2}\s?[:h.]\s?\d{2}/;
 const NUMERIC_DAY = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/;

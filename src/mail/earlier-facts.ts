@@ -6,7 +6,7 @@ import { ATTRIBUTION_AUXILIARY, ATTRIBUTION_VERB, plainly } from './quote-words.
 
 type Facts = Omit<EarlierMail, 'text'>;
 
-const ADDRESS = /[^\s<>"'()[\],;:@]{1,64}@[A-Za-z0-9.-]{1,190}[A-Za-z0-9]/;
+const ADDRESS = /(?<![^\s<>"'()[\],;:@])[^\s<>"'()[\],;:@]{1,64}@[A-Za-z0-9.-]{1,190}[A-Za-z0-9]/;
 const LONGEST_VALUE = 600;
 const MOST_RECIPIENTS = 30;
 
@@ -54,7 +54,7 @@ function nameIn(sentence: string): string {
     /\p{L}/u.test(after.split('@')[0]?.replace(/[^\s<]*$/, '') ?? '') &&
     !/\d/.test(after.split('<')[0] ?? '');
   const part = hasNameAfter ? after : before;
-  const words = part.split(/[<[(]|\S{1,64}@/)[0] ?? '';
+  const words = part.split(/[<[(]|(?<!\S)\S{1,64}@/)[0] ?? '';
   const runs = words.split(/[\d,;:]|\b[AP]M\b|\bUhr\b/i).filter((run) => run.trim() !== '');
   return tidyName((runs.at(-1) ?? '').trim().replace(ATTRIBUTION_AUXILIARY, ''));
 }

@@ -46,18 +46,26 @@ function sourceOf(text: string, place: Place | null): NameSource {
 }
 
 /** Addresses are no names: they are weighed by themselves. Spaces keep the places. */
-const ADDRESS = /(?:www\.|https?:)\S{1,200}|[\w.+-]{1,64}@[\w.-]{1,100}/gu;
+const ADDRESS = /(?:www\.|https?:)\S{1,200}|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,100}/gu;
 
-function tokensAtEnds(whole: string): readonly Token[] {
-  const text = whole.replace(ADDRESS, (address) => ' '.repeat(address.length));
-  if (text.length <= HEAD_LENGTH + FOOT_LENGTH) return tokensOf(text);
+/** Longest address, which may stand across the end of what is looked at. */
+const LONGEST_ADDRESS = 210;
+
+function tokensAtEnds(text: string): readonly Token[] {
+  if (text.length <= HEAD_LENGTH + FOOT_LENGTH) return tokensOf(withoutAddresses(text));
   const from = text.length - FOOT_LENGTH;
-  const foot = tokensOf(text.slice(from)).map((token) => ({
+  const head = withoutAddresses(text.slice(0, HEAD_LENGTH + LONGEST_ADDRESS)).slice(0, HEAD_LENGTH);
+  const around = withoutAddresses(text.slice(from - LONGEST_ADDRESS));
+  const foot = tokensOf(around.slice(LONGEST_ADDRESS)).map((token) => ({
     ...token,
     start: token.start + from,
     end: token.end + from,
   }));
-  return [...tokensOf(text.slice(0, HEAD_LENGTH)), ...foot];
+  return [...tokensOf(head), ...foot];
+}
+
+function withoutAddresses(text: string): string {
+  return text.replace(ADDRESS, (address) => ' '.repeat(address.length));
 }
 
 /** All places where words stand side by side, legal forms passed over unless they are asked for. */

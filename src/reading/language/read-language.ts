@@ -21,10 +21,10 @@ const ENOUGH_SCORE = 1_500;
 const ONLY_PRIOR = 0.5;
 const NO_CLUE = 0.1;
 
-const MAIL_ADDRESS = /[^\s@<>]{1,64}@[^\s@<>]{1,255}/g;
+const MAIL_ADDRESS = /(?<![^\s@<>])[^\s@<>]{1,64}@[^\s@<>]{1,255}/g;
 const WEB_ADDRESS = /(?:https?:\/\/|www\.)\S{1,2000}/gi;
 /** Codes, numbers and what hangs on them. */
-const WITH_DIGIT = /[\p{L}_./-]{0,40}\d[\p{L}\d_./-]{0,80}/gu;
+const WITH_DIGIT = /(?:(?<![\p{L}_./-])[\p{L}_./-]{1,40})?\d[\p{L}\d_./-]{0,80}/gu;
 
 type Weights = Map<string, Float64Array>;
 let weights: Weights | null = null;

@@ -12,7 +12,7 @@ const SHAPES: readonly {
   readonly shape: RegExp;
   readonly unless?: (found: string) => boolean;
 }[] = [
-  { is: 'mail address', shape: /[^\s@<>()]{1,64}@[^\s@<>()]{1,255}/g },
+  { is: 'mail address', shape: /(?<![^\s@<>()])[^\s@<>()]{1,64}@[^\s@<>()]{1,255}/g },
   { is: 'web address', shape: /(?:https?:\/\/|www\.)\S{1,500}/gi },
   {
     is: 'web address',
