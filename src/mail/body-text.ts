@@ -3,6 +3,12 @@ import { textOfHtml } from './html-text.ts';
 /** The two ways a mail says its text; empty where it has only one. */
 export type BodyParts = { readonly plain: string; readonly html: string };
 
+/**
+ * Letters of HTML that are read, pictures inside it not counted: some hundred pages. Ten million tags take ten seconds
+ * to take apart, and the newest text stands first.
+ */
+const LONGEST_HTML = 1_000_000;
+const PICTURE = /data:image\/[^"'\s<>]+/g;
 /** Part of the plain text's letters that the HTML must at least hold; less is a stub or a broken part. */
 const LEAST_SHARE = 0.5;
 
@@ -13,8 +19,19 @@ const LEAST_SHARE = 0.5;
 export function bodyText(parts: BodyParts): string {
   const plain = tidyPlain(parts.plain);
   if (!parts.html) return plain;
-  const html = textOfHtml(parts.html);
+  const html = textOfHtml(withoutPictures(parts.html).slice(0, LONGEST_HTML));
   return letters(html) >= letters(plain) * LEAST_SHARE ? html : plain;
+}
+
+/** What a reader is told where the HTML of a mail is longer than what is read of it. */
+export function notesOfHtml(html: string): readonly string[] {
+  if (html.length <= LONGEST_HTML || withoutPictures(html).length <= LONGEST_HTML) return [];
+  return ['a very long HTML text: only its first million characters were read'];
+}
+
+/** A picture written into the HTML may be longer than all words. */
+function withoutPictures(html: string): string {
+  return html.length <= LONGEST_HTML ? html : html.replace(PICTURE, '');
 }
 
 /** Lines end in `\n`; hard spaces, byte order marks and trailing blanks go. */

@@ -1,5 +1,5 @@
 import { parseCalendarDate } from '#base/calendar-date.ts';
-import { bodyText } from './body-text.ts';
+import { bodyText, notesOfHtml } from './body-text.ts';
 import { readHeaders } from './headers.ts';
 import type { Attachment, Mail, Person } from './mail.ts';
 import { readMailDate, sentAtOf, UNKNOWN_DAY } from './mail-date.ts';
@@ -42,7 +42,7 @@ export function mailOfPosted(posted: PostedMail): Mail {
     subject: posted.subject.trim(),
     text: bodyText({ plain: '', html: posted.html }),
     attachments: posted.attachments.map(attachmentOf),
-    notes: [],
+    notes: notesOfHtml(posted.html),
   };
 }
 

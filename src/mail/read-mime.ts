@@ -1,6 +1,6 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import { automaticMarks } from './automatic-marks.ts';
-import { type BodyParts, bodyText } from './body-text.ts';
+import { type BodyParts, bodyText, notesOfHtml } from './body-text.ts';
 import { type Header, headerValue, messageIds } from './headers.ts';
 import { joinLongBodies } from './long-bodies.ts';
 import type { Attachment, Mail, Person } from './mail.ts';
@@ -31,6 +31,7 @@ export async function readMime(bytes: Uint8Array, hash: string): Promise<Mail> {
     notes: [
       ...failure,
       ...mimeNotes(bytes, email),
+      ...notesOfHtml(partsOf(email).html),
       ...(sent ? [] : ['no readable date: taken as 1970-01-01']),
     ],
   };

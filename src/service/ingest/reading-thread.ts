@@ -27,13 +27,13 @@ async function answer(ask: ReadingAsk): Promise<ReadingTold> {
   }
 }
 
-/** Characters of a body that are read; a book has a million. The whole message is kept all the same. */
-const MAX_TEXT = 1_000_000;
+/** Characters of a body that are read, some hundred pages. The whole message is kept all the same. */
+const MAX_TEXT = 300_000;
 
 async function openMail(incoming: Incoming): Promise<Mail> {
   const mail = await wholeMail(incoming);
   if (mail.text.length <= MAX_TEXT) return mail;
-  const note = 'a very long mail: only its first million characters were read';
+  const note = 'a very long mail: only its first 300,000 characters were read';
   return { ...mail, text: mail.text.slice(0, MAX_TEXT), notes: [...mail.notes, note] };
 }
 

@@ -3,10 +3,10 @@ import { type MailReader, startMailReader } from '../../../src/service/ingest/ma
 import { MAILBOX, mime, US } from '../mails-made.ts';
 
 const MB = 1_000_000;
-/** Two seconds are the goal (R1) on a machine of its own; this one is shared, and the reader's own limit is 20. */
-const MAX_MS = 18_000;
-/** The service's own thread must not wait for the reading; a body of 10 MB is copied to it and back. The goal is 50 ms. */
-const MAX_STALL_MS = 1_000;
+/** Two seconds are the goal (R1) on a machine of its own, met at a load of eight; the tests beside this one take their share. */
+const MAX_MS = 6_000;
+/** The service's own thread must not wait for the reading; the goal is 50 ms on a machine of its own. */
+const MAX_STALL_MS = 300;
 const fill = (text: string, size = 10 * MB) => text.repeat(Math.ceil(size / text.length));
 
 /** Bodies that make careless readers run for ever. */
@@ -15,8 +15,7 @@ const BODIES = [
   ['dashes', 'text/plain', fill('-')],
   ['spaces', 'text/plain', fill(' ')],
   ['addresses that never end', 'text/plain', fill('a@a@')],
-  // Not yet 10 MB: the HTML reader takes about half a second for each MB of brackets.
-  ['open brackets', 'text/html', fill('<', 2 * MB)],
+  ['open brackets', 'text/html', fill('<')],
   ['nested divs', 'text/html', fill('<div>')],
   ['one line of words', 'text/plain', fill('Rechnung 2026-1187 zahlen wir am 15.11. nicht ')],
   ['quote marks', 'text/plain', fill('> > >\n')],
