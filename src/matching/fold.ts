@@ -7,6 +7,8 @@ export type Token = Span & { readonly word: string; readonly isCapital: boolean 
 
 const WORD = /[\p{L}\p{N}\p{M}]{1,60}/gu;
 const CAPITAL = /^\p{Lu}/u;
+/** Most words: they have no accents to look for. */
+const ASCII = /^[\0-\x7f]*$/;
 const MARKS = /\p{M}+/gu;
 /** `ä` falls to `a`, so `ae` must too: "Grün" and "gruen@…" are one word. */
 const UMLAUT_SPELT_OUT = /([aou])e/g;
@@ -35,14 +37,17 @@ function tokenAt(word: string, start: number): Token {
 }
 
 function fold(word: string): string {
+  const lower = word.toLowerCase();
+  return (ASCII.test(lower) ? lower : withoutAccents(lower)).replace(UMLAUT_SPELT_OUT, '$1');
+}
+
+function withoutAccents(word: string): string {
   return word
-    .toLowerCase()
     .normalize('NFD')
     .replace(MARKS, '')
     .replace(/ß/g, 'ss')
     .replace(/[øœ]/g, 'oe')
-    .replace(/ł/g, 'l')
-    .replace(UMLAUT_SPELT_OUT, '$1');
+    .replace(/ł/g, 'l');
 }
 
 /** Forms of companies, folded. They tell sister companies apart, but name nobody. */

@@ -9,6 +9,7 @@ import { tx } from '../store/tx.ts';
 import type { Incoming } from './incoming.ts';
 import type { MailReader } from './mail-reader.ts';
 import { placeAgain } from './place-again.ts';
+import { needsPerson, openOrKeep, readOrKeep } from './read-or-keep.ts';
 import { tellCases } from './tell-cases.ts';
 
 /** What taking in a mail needs besides the mail. */
@@ -36,12 +37,12 @@ export async function ingestMail(intake: Intake, incoming: Incoming): Promise<In
 }
 
 async function ingestOnce({ store, reader, us }: Intake, incoming: Incoming): Promise<Ingested> {
-  const mail = await reader.open(incoming);
+  const mail = await openOrKeep(reader, incoming);
   const { place, language } = await knownBefore(store, incoming, mail);
   const { messageId, is } = place;
   if (is === 'same') return { messageId, is };
   const prior = LANGUAGE_CODES.find((code) => code === language) ?? null;
-  const read = await reader.read({ ...mail, messageId }, { us, prior });
+  const read = await readOrKeep(reader, { ...mail, messageId }, { us, prior });
   const kept = { incoming, place, read, headerId: mail.messageId };
   await tx(store, (db) => keepAndFile({ db, tenantId: store.tenantId }, kept));
   return { messageId, is };
@@ -58,13 +59,15 @@ const FULLER = { by: BY_US, because: 'the full message came', correction: null }
 
 async function keepAndFile(at: Reader, { incoming, place, read, headerId }: JustRead): Promise<void> {
   const found = await foundFor(at, read.keys, read.mail);
-  const { match, events, isSettled } = fileOne(read, found, v7());
+  const { match, events, ...filed } = fileOne(read, found, v7());
+  const isSettled = filed.isSettled && !needsPerson(read.mail);
   const stored = { ...read, mailId: place.id, match };
   const keep = { incoming, stored, headerId, isSettled };
   if (place.is === 'fuller') {
     await replaceMail(at, keep);
     await placeAgain(at, stored, FULLER);
   } else {
-    await tellCases(at, { events, by: BY_US, before: found.cases }, writesOfMail(at, keep));
+    const { cases: before, ledger } = found;
+    await tellCases(at, { events, by: BY_US, before, ledger }, writesOfMail(at, keep));
   }
 }

@@ -2,22 +2,34 @@ import type { CollectionCase } from '#cases/collection-case.ts';
 import { itemAsOf } from '#ledger/as-of.ts';
 import type { Ledger, OpenItem, Payment } from '#ledger/ledger.ts';
 import type { NewEvent } from '../store/cases.ts';
-import { paidSince } from '../store/ledger-slice.ts';
+import { type AccountsFound, type PaidItem, paidSince } from '../store/ledger-slice.ts';
 import type { Reader } from '../store/reader.ts';
 
 /** The payments that the ledger has for the items of these cases since they were opened, and that they do not know. */
 export async function newPayments(
   reader: Reader,
   cases: readonly CollectionCase[],
+  ledger?: AccountsFound,
 ): Promise<readonly NewEvent[]> {
-  const asked = cases.flatMap(({ accountNumber, items, openedOn }) =>
+  const all = cases.flatMap(({ accountNumber, items, openedOn }) =>
     accountNumber === null
       ? []
       : items.map(({ number }) => ({ account: accountNumber, number, since: openedOn })),
   );
+  const asked = ledger ? all.filter(mayBePaid(ledger)) : all;
   if (asked.length === 0) return [];
   const slice = await paidSince(reader, asked);
   return slice.items.length === 0 ? [] : cases.flatMap((collectionCase) => paymentsOf(collectionCase, slice));
+}
+
+/** False where all payments of the account are known, and none of them is for the item since its day. */
+function mayBePaid({ customers, payments }: AccountsFound): (asked: PaidItem) => boolean {
+  const known = new Set(customers.map(({ accountNumber }) => accountNumber));
+  return ({ account, number, since }) =>
+    !known.has(account) ||
+    payments.some(
+      (paid) => paid.accountNumber === account && paid.itemNumber === number && paid.paidOn >= since,
+    );
 }
 
 function paymentsOf(

@@ -1,5 +1,6 @@
 import type { CollectionCase } from '#cases/collection-case.ts';
 import { type Followed, followAll, type NewEvent, saveCases } from '../store/cases.ts';
+import type { AccountsFound } from '../store/ledger-slice.ts';
 import type { Reader } from '../store/reader.ts';
 import type { Write } from '../store/write-together.ts';
 import { newPayments } from './new-payments.ts';
@@ -11,16 +12,18 @@ export type Telling = {
   readonly events: readonly NewEvent[];
   readonly by: string;
   readonly before: readonly CollectionCase[];
+  /** Of some accounts all payments, so that nobody asks for them again. */
+  readonly ledger?: AccountsFound;
 };
 
 /** Tells cases their events, and the payments that the ledger has for their items; `others` are written with them. */
 export async function tellCases(
   reader: Reader,
-  { events, by, before }: Telling,
+  { events, by, before, ledger }: Telling,
   others: readonly Write[] = [],
 ): Promise<void> {
   const told = followAll(events, { by, before });
-  const paid = await payments(reader, told.after);
+  const paid = await payments(reader, told.after, ledger);
   const after = new Map([...told.after, ...paid.after].map((one) => [one.id, one]));
   const all = { events: [...told.events, ...paid.events], before, after: [...after.values()] };
   await saveCases(reader, all, others);
@@ -36,6 +39,10 @@ export async function postPayments(reader: Reader, cases: readonly CollectionCas
   }
 }
 
-async function payments(reader: Reader, before: readonly CollectionCase[]): Promise<Followed> {
-  return followAll(await newPayments(reader, before), { by: BY_US, before });
+async function payments(
+  reader: Reader,
+  before: readonly CollectionCase[],
+  ledger?: AccountsFound,
+): Promise<Followed> {
+  return followAll(await newPayments(reader, before, ledger), { by: BY_US, before });
 }

@@ -49,8 +49,11 @@ export async function candidatesFor(reader: Reader, keys: LookupKeys): Promise<C
   return (await foundFor(reader, keys, null)).candidates;
 }
 
+/** What was found, with all that the ledger has of the candidates. */
+export type FoundInStore = Found & { readonly ledger: AccountsFound };
+
 /** All that the filing of a mail looks up: its candidates, its thread, and the cases of both. Two statements mostly. */
-export async function foundFor(reader: Reader, asked: LookupKeys, mail: Mail | null): Promise<Found> {
+export async function foundFor(reader: Reader, asked: LookupKeys, mail: Mail | null): Promise<FoundInStore> {
   const outright = await outrightFor(reader, asked, mail);
   const conversation = mail ? conversationOf(mail, outright.ofThread) : NO_CONVERSATION;
   const keys = withConversation(asked, conversation);
@@ -66,6 +69,7 @@ export async function foundFor(reader: Reader, asked: LookupKeys, mail: Mail | n
     candidates: candidatesAmong(found, { accounts, names, keys }),
     conversation,
     cases: [...known.values()],
+    ledger: found,
   };
 }
 

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Ingested, ingestMail } from '../../../src/service/ingest/ingest-mail.ts';
 import { type MailReader, startMailReader } from '../../../src/service/ingest/mail-reader.ts';
+import { NEEDS_A_PERSON } from '../../../src/service/ingest/read-or-keep.ts';
 import { saveLedger } from '../../../src/service/store/save-ledger.ts';
 import { mailView } from '../../../src/service/views/mail-view.ts';
 import { engines, type TestStore } from '../engines.ts';
 import { day, NOTE, SMALL_LEDGER } from '../ledgers-made.ts';
 import { DISPUTE, MAILBOX, mime, posted, US } from '../mails-made.ts';
+
+type Step = (...of: readonly never[]) => Promise<never>;
 
 const TABLES = ['mails', 'readings', 'case_events', 'cases', 'case_mails'] as const;
 
@@ -116,6 +119,28 @@ describe.each(await engines())('taking in mails on $name', ({ make }) => {
       .where('message_id', '=', 'posted@x.example')
       .executeTakeFirstOrThrow();
     expect([row.source, row.posted, row.raw?.length]).toEqual(['mime', null, full.length]);
+  });
+
+  it.each(['open', 'read'] as const)('keeps a mail that nobody can %s, for a person', async (step) => {
+    const id = `hangs-${step}@x.example`;
+    const raw = mime({ id, text: 'Rechnung 2026-1187 ist falsch.' });
+    const hangs = Object.assign(new Error('hangs'), { code: 'mail/unreadable', place: null });
+    let asked = 0;
+    const once = {
+      [step]: (...of: never[]) =>
+        asked++ ? (reader[step] as unknown as Step)(...of) : Promise.reject(hangs),
+    };
+    const faulty = { ...reader, ...once };
+    const incoming = { source: 'mime', mailbox: MAILBOX, raw } as const;
+    expect((await ingestMail({ store: made.store, reader: faulty, us: US }, incoming)).is).toBe('new');
+    expect((await viewOf(id))?.notes).toContain(NEEDS_A_PERSON);
+    const row = await made.store.db
+      .selectFrom('mails as m')
+      .innerJoin('readings as r', 'r.mail_id', 'm.id')
+      .select(['m.raw', 'r.is_settled'])
+      .where('m.message_id', '=', id)
+      .executeTakeFirstOrThrow();
+    expect([row.raw?.length, row.is_settled]).toEqual([raw.length, false]);
   });
 
   it('keeps what no database text can hold', async () => {
