@@ -1,6 +1,15 @@
 /** The engines that every test of the store runs on, each time in a database of its own. */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statfsSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -54,9 +63,26 @@ function hasRoom(dir: string): boolean {
   return bavail * bsize > 2 * 1024 ** 3;
 }
 
+/** A worker of Vitest may be ended before it clears up: the next run removes the folders of those that are gone. */
+function clearLeft(): void {
+  for (const name of readdirSync(SCRATCH)) {
+    const pid = /^relance-test-(\d+)-/.exec(name)?.[1];
+    if (pid && !isAlive(Number(pid))) rmSync(join(SCRATCH, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
 /** A fresh copy of a prepared data directory: making one takes seconds, copying it a third of one. */
 export async function embeddedDir(): Promise<string> {
-  const dir = mkdtempSync(join(SCRATCH, 'relance-test-'));
+  clearLeft();
+  const dir = mkdtempSync(join(SCRATCH, `relance-test-${process.pid}-`));
   process.once('exit', () => rmSync(dir, { recursive: true, force: true }));
   cpSync(join(await template(), 'pglite'), join(dir, 'pglite'), { recursive: true });
   return dir;
