@@ -12,8 +12,7 @@ import type { Finding, NumberReference, Reading } from './reading.ts';
 import { readReferences } from './references/read-references.ts';
 import { MAX_SENTENCES, sentencesOf } from './sentences/sentences.ts';
 import { textsByPlace, textsToRead } from './texts-to-read.ts';
-import { readEscalation } from './tone/read-escalation.ts';
-import { readTone } from './tone/read-tone.ts';
+import { readEscalation, readTone } from './tone/read-tone.ts';
 
 /** What is known of a mail before it is read: the customer's language, if any, and who wrote to whom. */
 export type ReadingContext = { readonly prior: LanguageCode | null; readonly direction: Direction };
@@ -48,8 +47,8 @@ export function readMail(mail: Mail, parts: MailParts, context: ReadingContext):
     quotedReferences: quotedReferences(parts.quoted, language),
     findings,
     primary: primaryOf(findings),
-    tone: readTone(own, language),
-    escalation: readEscalation(own, language),
+    tone: readTone(own, { language, speaker }),
+    escalation: readEscalation(own, { language, speaker }),
   };
 }
 

@@ -15,7 +15,11 @@ const TONES: Readonly<Record<LanguageCode, readonly ToneCase[]>> = {
     { text: 'You are a bunch of crooks.', is: 'hostile', at: 'crooks' },
     { text: 'We are very disappointed by this.', is: 'frustrated', at: 'disappointed' },
     { text: 'This is the third time I write about 20418.', is: 'frustrated', at: 'third time' },
-    { text: 'WHERE IS THE MISSING CREDIT NOTE NOW', is: 'frustrated' },
+    {
+      text: 'WHERE IS THE MISSING CREDIT NOTE NOW',
+      is: 'frustrated',
+      notYet: 'the trained reader is not sure of it',
+    },
     { text: 'Still no answer!!!', is: 'frustrated' },
     { text: 'Thanks so much, have a lovely weekend!', is: 'cordial', at: 'lovely' },
     { text: 'Thank you in advance. Please do not hesitate to contact us.', is: 'neutral' },
@@ -38,7 +42,12 @@ const TONES: Readonly<Record<LanguageCode, readonly ToneCase[]>> = {
   ],
   es: [
     { text: 'Son ustedes unos ladrones.', is: 'hostile', at: 'ladrones' },
-    { text: 'Estamos muy decepcionados.', is: 'frustrated', at: 'decepcionados' },
+    {
+      text: 'Estamos muy decepcionados.',
+      is: 'frustrated',
+      at: 'decepcionados',
+      notYet: 'the trained reader is not sure of it',
+    },
     { text: 'Es la tercera vez que escribo.', is: 'frustrated', at: 'tercera vez' },
     { text: '¡Muchísimas gracias y buen fin de semana!', is: 'cordial', at: 'Muchísimas gracias' },
     { text: 'Quedamos a su disposición para cualquier consulta.', is: 'neutral' },
@@ -47,14 +56,24 @@ const TONES: Readonly<Record<LanguageCode, readonly ToneCase[]>> = {
     { text: 'Siete dei ladri.', is: 'hostile', at: 'ladri' },
     { text: 'Siamo molto delusi.', is: 'frustrated', at: 'delusi' },
     { text: 'È la terza volta che scrivo.', is: 'frustrated', at: 'terza volta' },
-    { text: 'Mille grazie e buon fine settimana!', is: 'cordial', at: 'Mille grazie' },
+    {
+      text: 'Mille grazie e buon fine settimana!',
+      is: 'cordial',
+      at: 'Mille grazie',
+      notYet: 'the trained reader is not sure of it',
+    },
     { text: 'Restiamo a disposizione e porgiamo distinti saluti.', is: 'neutral' },
   ],
   nl: [
     { text: 'Jullie zijn oplichters.', is: 'hostile', at: 'oplichters' },
     { text: 'Wij zijn zeer teleurgesteld.', is: 'frustrated', at: 'teleurgesteld' },
     { text: 'Dit is de derde keer dat ik mail.', is: 'frustrated', at: 'derde keer' },
-    { text: 'Ontzettend bedankt en fijn weekend!', is: 'cordial', at: 'bedankt' },
+    {
+      text: 'Ontzettend bedankt en fijn weekend!',
+      is: 'cordial',
+      at: 'bedankt',
+      notYet: 'the trained reader is not sure of it',
+    },
     { text: 'Wij vertrouwen erop u hiermee te hebben geïnformeerd.', is: 'neutral' },
   ],
   pt: [

@@ -104,3 +104,9 @@ function candidatesIn(folded: string, spoken: Spoken): readonly Cut[] {
   const joints = [...folded.matchAll(spoken.joints)].map((found) => ({ at: found.index, isContrast: false }));
   return [...contrasts, ...joints, ...places(COMMA, false)].sort((a, b) => a.at - b.at);
 }
+
+/** Few letters: a number, an amount, a day and perhaps the word before each. It says nothing of its own. */
+export function isBare(clause: Clause): boolean {
+  const letters = clause.folded.match(/\p{L}/gu)?.length ?? 0;
+  return letters <= clause.folded.length / 2;
+}

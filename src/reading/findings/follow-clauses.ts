@@ -1,7 +1,7 @@
 import type { FindingKind } from '#base/finding.ts';
-import type { Clause } from './clauses.ts';
-import type { HeardClause, Said } from './said.ts';
-import type { Weighed } from './weigh-heard.ts';
+import { type Clause, isBare } from './clauses.ts';
+import type { Heard, HeardClause } from './heard.ts';
+import type { Said } from './said.ts';
 
 /** Kinds that a list of items or days may follow. */
 const TAKES_A_LIST: readonly FindingKind[] = [
@@ -67,12 +67,6 @@ function continues(clause: Clause, open: readonly Said[], before: Clause): boole
   return isListed && isList && follows && TAKES_A_LIST.includes(last.heard.kind);
 }
 
-/** Few letters: a number, an amount, a day and perhaps the word before each. */
-function isBare(clause: Clause): boolean {
-  const letters = clause.folded.match(/\p{L}/gu)?.length ?? 0;
-  return letters <= clause.folded.length / 2;
-}
-
 function isNext(clause: Clause, said: Said): boolean {
   const last = said.also.at(-1) ?? said.clause;
   return clause.in === last.in && clause.sentence === last.sentence + 1;
@@ -101,7 +95,7 @@ function isAgain(said: Said, clause: Clause): boolean {
   return hasAhead && (isSameSentence || own.references.length === 0 || said.clause.opensList);
 }
 
-function sayAgain(said: Said, clause: Clause): Weighed {
+function sayAgain(said: Said, clause: Clause): Heard {
   const hadDay = said.clause.facts.days.length > 0;
   const isAhead = clause.facts.days.some((day) => day.future !== null || day.toItem !== null);
   const kind = said.heard.kind === 'paid' && !hadDay && isAhead ? 'promise' : said.heard.kind;

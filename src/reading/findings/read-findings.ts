@@ -1,17 +1,16 @@
 import type { CalendarDate } from '#base/calendar-date.ts';
 import { saysAny } from '#languages/phrasing.ts';
+import { hearClauses } from '../learned/hear-clauses.ts';
 import type { Finding, Reading, Sentence } from '../reading.ts';
-import { type Clause, clausesOf } from './clauses.ts';
+import { clausesOf } from './clauses.ts';
 import { type Facts, factsIn, type Stretch } from './facts.ts';
 import { followClauses } from './follow-clauses.ts';
-import { type HearingContext, hearSentence } from './hear-sentence.ts';
+import type { HeardClause, HearingContext } from './heard.ts';
 import { mergeFindings } from './merge-findings.ts';
-import type { HeardClause } from './said.ts';
 import { settleFindings } from './settle-findings.ts';
 import { spokenIn } from './spoken.ts';
 import { aimDays } from './tie-day.ts';
 import { tieFinding } from './tie-findings.ts';
-import { weighHeard } from './weigh-heard.ts';
 
 /** What the findings are read from. */
 export type FindingsContext = HearingContext & {
@@ -33,7 +32,7 @@ export function readFindings(sentences: readonly Sentence[], context: FindingsCo
   const clauses = sentences
     .flatMap((sentence, number) => clausesOf(sentence, number, { facts, language: context.language }))
     .slice(0, MAX_CLAUSES);
-  const heard = clauses.map((clause): HeardClause => ({ clause, heard: hearClause(clause, context) }));
+  const heard = hearClauses(clauses, context).map((one) => ofReminder(ofSubject(one, context), context));
   const said = followClauses(heard);
   const spoken = spokenIn(context.language);
   const tying = {
@@ -54,11 +53,18 @@ function readStretches(sentences: readonly Sentence[]): readonly Stretch[] {
   return [...ends].map(([place, end]) => ({ in: place, start: 0, end }));
 }
 
-function hearClause(clause: Clause, context: FindingsContext): HeardClause['heard'] {
-  if (clause.in !== 'subject') return weighHeard(hearSentence(clause, context));
-  if (ANSWERED.test(context.texts.subject)) return [];
-  const heard = hearSentence(clause, context);
-  return weighHeard(heard.map((one) => ({ ...one, score: one.score * SUBJECT_SCORE })));
+/** An answer's subject is the other side's; any other says less surely what the mail says. */
+function ofSubject({ clause, heard }: HeardClause, context: FindingsContext): HeardClause {
+  if (clause.in !== 'subject') return { clause, heard };
+  if (ANSWERED.test(context.texts.subject)) return { clause, heard: [] };
+  return { clause, heard: heard.map((one) => ({ ...one, score: one.score * SUBJECT_SCORE })) };
+}
+
+/** When we ask for our money, that is a reminder and no question about the account. */
+function ofReminder({ clause, heard }: HeardClause, { speaker, language }: FindingsContext): HeardClause {
+  if (speaker !== 'us' || !saysAny(clause.folded, spokenIn(language).asksForPayment))
+    return { clause, heard };
+  return { clause, heard: heard.filter((one) => one.kind !== 'question') };
 }
 
 /** "in 3 instalments", "three parts": the first count of two to twelve. */

@@ -1,18 +1,9 @@
 import type { CorrectionBody } from '#contract/contract.ts';
 import type { Direction, Mail } from '#mail/mail.ts';
 import type { Match } from '#matching/match.ts';
-import type { Reading } from '#reading/reading.ts';
+import type { KeptReading } from './kept-reading.ts';
 import type { Reader } from './reader.ts';
 import { storable } from './storable.ts';
-
-/**
- * What is kept of a reading: what pages show. Its texts, references and parts are told from the mail at any time, and
- * would be written five times over. Of the sentences, those that hold findings.
- */
-export type KeptReading = Pick<
-  Reading,
-  'language' | 'languageConfidence' | 'sentences' | 'primary' | 'tone' | 'escalation'
->;
 
 /** A mail as it was read and matched at first, before any correction. */
 export type StoredReading = {

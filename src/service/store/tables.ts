@@ -8,7 +8,7 @@ import type { LanguageCode } from '#languages/language.ts';
 import type { Customer, OpenItemType } from '#ledger/ledger.ts';
 import type { Direction, Mail } from '#mail/mail.ts';
 import type { Match } from '#matching/match.ts';
-import type { KeptReading } from './readings.ts';
+import type { KeptReading } from './kept-reading.ts';
 
 type Json<T extends object> = JSONColumnType<T, string, string>;
 /** ISO 8601 in UTC. */

@@ -1,0 +1,91 @@
+import {
+  type Confidence,
+  DISPUTE_REASONS,
+  DOCUMENT_KINDS,
+  FINDING_KINDS,
+  type FindingKind,
+  OUTCOMES,
+} from '#base/finding.ts';
+import { type Clause, isBare } from '../findings/clauses.ts';
+import type { Heard, HeardClause, HearingContext } from '../findings/heard.ts';
+import { maySay } from '../findings/speakers.ts';
+import { decidingWords } from './deciding-words.ts';
+import { type Features, featuresOf } from './features.ts';
+import { joinDisputes } from './join-disputes.ts';
+import { chancesOf } from './model.ts';
+import { MODEL } from './ready-model.ts';
+import { spotOf } from './spot.ts';
+
+/** Kinds heard in one clause. */
+const MOST_KINDS = 2;
+/** A runner-up worth telling. */
+const RUNNER_UP_FROM: Confidence = 0.1;
+
+/** What each clause says, by the trained model: the ear of the station. Clauses in reading order. */
+export function hearClauses(clauses: readonly Clause[], context: HearingContext): readonly HeardClause[] {
+  const heard = clauses.map((clause, at) => {
+    const before = clauses[at - 1];
+    const features = featuresOf(
+      spotOf(clause, { ...context, before: before?.in === clause.in ? before.folded : '' }),
+    );
+    const said = clause.isRow && isBare(clause) ? [] : hear(clause, features, context);
+    const reasons = said.some(({ kind }) => kind === 'dispute') ? chancesOf(MODEL, 'reason', features) : null;
+    return { clause, heard: said, reasons };
+  });
+  return joinDisputes(
+    heard.map(({ clause, heard: said }) => ({ clause, heard: said })),
+    heard.map(({ reasons }) => reasons),
+  );
+}
+
+function hear(clause: Clause, features: Features, context: HearingContext): readonly Heard[] {
+  const [, ...rest] = chancesOf(MODEL, 'kind', features);
+  const ranked = FINDING_KINDS.map((kind, k) => ({ kind, chance: rest[k] ?? 0 }))
+    .filter(({ kind }) => maySay(kind, context.speaker))
+    .sort((a, b) => b.chance - a.chance);
+  const accepted = ranked
+    .filter(({ kind, chance }) => chance >= MODEL.thresholds.kind[kind])
+    .slice(0, MOST_KINDS);
+  const sum = accepted.reduce((all, { chance }) => all + chance, 0);
+  return accepted.map(({ kind, chance }) => ({
+    start: clause.start,
+    end: clause.end,
+    ...detailsOf(kind, features),
+    kind,
+    score: chance / (1 - sum + chance),
+    because: decidingWords(MODEL, kind, { folded: clause.folded, language: context.language }),
+    runnerUp: runnerUpOf(ranked, accepted),
+  }));
+}
+
+type Ranked = { readonly kind: FindingKind; readonly chance: number };
+
+function runnerUpOf(ranked: readonly Ranked[], accepted: readonly Ranked[]): Heard['runnerUp'] {
+  const next = ranked.find((one) => !accepted.includes(one));
+  return next && next.chance >= RUNNER_UP_FROM ? { kind: next.kind, confidence: next.chance } : null;
+}
+
+type Detail = Pick<Heard, 'reason' | 'document' | 'outcome' | 'detailChance'>;
+
+const NO_DETAIL: Detail = { reason: null, document: null, outcome: null, detailChance: 1 };
+
+function detailsOf(kind: FindingKind, features: Features): Detail {
+  if (kind === 'dispute') {
+    const { answer, chance } = likeliest(DISPUTE_REASONS, chancesOf(MODEL, 'reason', features));
+    return { ...NO_DETAIL, reason: answer, detailChance: chance };
+  }
+  if (kind === 'document_request') {
+    const { answer, chance } = likeliest(DOCUMENT_KINDS, chancesOf(MODEL, 'document', features));
+    return { ...NO_DETAIL, document: answer, detailChance: chance };
+  }
+  if (kind !== 'resolution') return NO_DETAIL;
+  const { answer, chance } = likeliest(OUTCOMES, chancesOf(MODEL, 'outcome', features));
+  return { ...NO_DETAIL, outcome: answer, detailChance: chance };
+}
+
+type Likeliest<Answer> = { readonly answer: Answer | null; readonly chance: Confidence };
+
+function likeliest<Answer>(answers: readonly Answer[], chances: Float64Array): Likeliest<Answer> {
+  const chance = Math.max(...chances);
+  return { answer: answers[chances.indexOf(chance)] ?? null, chance };
+}

@@ -1,0 +1,90 @@
+import { type CalendarDate, parseCalendarDate } from '#base/calendar-date.ts';
+import { overlaps, type Span } from '#base/span.ts';
+import { foldText } from '#languages/phrasing.ts';
+import { marksOf } from '#mail/marks.ts';
+import { readAmounts } from '../amounts/read-amounts.ts';
+import { readDays } from '../days/read-days.ts';
+import type { Clause } from '../findings/clauses.ts';
+import { factsIn } from '../findings/facts.ts';
+import { speakerOf } from '../findings/speakers.ts';
+import { readReferences } from '../references/read-references.ts';
+import { isRow } from '../sentences/sentences.ts';
+import type { LabelledMail, LabelledSentence } from './example.ts';
+import { type Features, featuresOf } from './features.ts';
+import type { HeadName } from './heads.ts';
+import { spotOf, toneSpotOf } from './spot.ts';
+
+/** A labelled sentence with the features that reading would give it. */
+export type Taught = {
+  readonly sentence: LabelledSentence;
+  readonly features: Features;
+  /** The same sentence as its tone is felt. */
+  readonly feelings: Features;
+};
+
+/** A labelled mail with its sentences made ready. */
+export type TaughtMail = { readonly mail: LabelledMail; readonly sentences: readonly Taught[] };
+
+/** Loose sentences are written kind by kind, mails in the natural mix: this mark takes up the difference. */
+const LOOSE = 'is loose';
+/** Labelled mails have no day of sending; a Tuesday in the middle of a month. */
+const ANY_DAY = parseCalendarDate('2026-03-10') as CalendarDate;
+
+/** The sentences of a labelled mail as reading would see them: without greeting and signature. */
+export function taughtBy(mail: LabelledMail): readonly Taught[] {
+  const { language } = mail;
+  const body = mail.sentences.map((sentence) => sentence.text).join('\n');
+  const texts = { subject: mail.subject, body, forwarded: null };
+  const days = readDays(texts, ANY_DAY, language);
+  const facts = {
+    days,
+    references: readReferences(texts, language, days),
+    amounts: readAmounts(texts, language, days),
+  };
+  const isLoose = mail.subject === '';
+  const speaker = speakerOf(mail.direction);
+  let before = '';
+  return placedIn(mail, isLoose ? [] : marksOf(body, '')).map(({ sentence, ...place }) => {
+    const here = { ...place, facts: factsIn(facts, [place]) };
+    const spot = spotOf(clauseAt(sentence.text, here), { language, speaker, before });
+    const marks = isLoose ? [...spot.marks, LOOSE] : spot.marks;
+    const feelings = featuresOf(toneSpotOf({ language, speaker, text: sentence.text, before }));
+    before = foldText(sentence.text);
+    return { sentence, features: featuresOf({ ...spot, marks }), feelings };
+  });
+}
+
+type Placed = Span & {
+  readonly in: 'body';
+  readonly sentence: LabelledSentence;
+  readonly number: number;
+};
+
+/** The sentences with their places in the body, those in `marks` left out. */
+function placedIn({ sentences }: LabelledMail, marks: readonly Span[]): readonly Placed[] {
+  let end = -1;
+  const placed = sentences.map((sentence, number) => {
+    const start = end + 1;
+    end = start + sentence.text.length;
+    return { sentence, number, in: 'body' as const, start, end };
+  });
+  return placed.filter((one) => one.sentence.labels.length > 0 || !marks.some((mark) => overlaps(mark, one)));
+}
+
+type At = Pick<Clause, 'start' | 'end' | 'in' | 'facts'> & { readonly number: number };
+
+function clauseAt(text: string, { number, ...at }: At): Clause {
+  return {
+    ...at,
+    folded: foldText(text),
+    sentence: number,
+    isQuestion: /\?["'»”)]?$/.test(text),
+    isRow: isRow(text),
+    opensList: /:$/.test(text),
+  };
+}
+
+/** What a head looks at: words and facts for what is said, words and loudness for how. */
+export function inputOf(name: HeadName, { features, feelings }: Taught): Features {
+  return name === 'tone' || name === 'escalation' ? feelings : features;
+}

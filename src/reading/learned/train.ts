@@ -1,0 +1,96 @@
+import type { Features } from './features.ts';
+
+/** One example of a head: features by rows, and how much each class is meant (sums to 1). */
+export type Lesson = { readonly features: Features; readonly target: readonly number[] };
+
+/** Trained weights of one head, row after row: `weights[row * classes + class]`. */
+export type Weights = {
+  readonly classes: number;
+  readonly weights: Float32Array;
+  readonly bias: Float32Array;
+};
+
+/** Found by cross-validation on the training mails alone: docs/decisions/0006. */
+const ROUNDS = 8;
+const RATE = 0.25;
+const DECAY = 7e-4;
+/** An error this small teaches nothing. */
+const TOO_SMALL = 1e-4;
+const SEED = 20261122;
+
+/** Softmax regression with AdaGrad. The same lessons in the same order give the same weights, bit for bit. */
+export function train(lessons: readonly Lesson[], rows: number, classes: number): Weights {
+  const trained: Weights = {
+    classes,
+    weights: new Float32Array(rows * classes),
+    bias: new Float32Array(classes),
+  };
+  const squares = new Float32Array(rows * classes).fill(1e-6);
+  const biasSquares = new Float32Array(classes).fill(1e-6);
+  const random = randomOf(SEED);
+  const order = lessons.map((_, at) => at);
+  for (let round = 0; round < ROUNDS; round++) {
+    shuffle(order, random);
+    for (const at of order) {
+      const lesson = lessons[at];
+      if (lesson) learn(lesson, trained, { squares, biasSquares });
+    }
+  }
+  return trained;
+}
+
+type Squares = { readonly squares: Float32Array; readonly biasSquares: Float32Array };
+
+function learn({ features, target }: Lesson, trained: Weights, { squares, biasSquares }: Squares): void {
+  const { classes, weights, bias } = trained;
+  const chances = softmax(sumsOf(features, trained), 1);
+  for (let k = 0; k < classes; k++) {
+    const error = (chances[k] ?? 0) - (target[k] ?? 0);
+    if (Math.abs(error) < TOO_SMALL) continue;
+    biasSquares[k] = (biasSquares[k] ?? 0) + error * error;
+    bias[k] = (bias[k] ?? 0) - (RATE * error) / Math.sqrt(biasSquares[k] ?? 1);
+    for (let i = 0; i < features.ids.length; i++) {
+      const at = (features.ids[i] ?? 0) * classes + k;
+      const slope = error * (features.values[i] ?? 0) + DECAY * (weights[at] ?? 0);
+      squares[at] = (squares[at] ?? 0) + slope * slope;
+      weights[at] = (weights[at] ?? 0) - (RATE * slope) / Math.sqrt(squares[at] ?? 1);
+    }
+  }
+}
+
+/** The sums of each class, before softmax; the features by rows. */
+export function sumsOf({ ids, values }: Features, { classes, weights, bias }: Weights): Float64Array {
+  const sums = Float64Array.from(bias);
+  for (let i = 0; i < ids.length; i++) {
+    const row = (ids[i] ?? 0) * classes;
+    const value = values[i] ?? 0;
+    for (let k = 0; k < classes; k++) sums[k] = (sums[k] ?? 0) + value * (weights[row + k] ?? 0);
+  }
+  return sums;
+}
+
+/** Chances that sum to 1; `sharpness` is one over the temperature. */
+export function softmax(sums: Float64Array, sharpness: number): Float64Array {
+  const top = Math.max(...sums);
+  const parts = sums.map((sum) => Math.exp((sum - top) * sharpness));
+  const whole = parts.reduce((total, part) => total + part, 0);
+  return parts.map((part) => part / whole);
+}
+
+/** Mulberry32: small, seeded, the same everywhere. */
+function randomOf(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let at = order.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
+  }
+}
