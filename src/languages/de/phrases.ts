@@ -81,10 +81,7 @@ export const phrases: Phrases = {
     'was … angeht',
   ],
   joints: ['und', 'während', 'sowie', 'wobei', 'dann'],
-  negations: {
-    before: ['nicht(?! nur| später| vor)', 'kein~', 'niemals', 'nie', 'noch nichts?', 'weder', 'nichts'],
-    after: ['nicht(?! nur| später| vor)', 'niemals', 'nie'],
-  },
+  negations: ['nicht(?! nur| später| vor)', 'kein~', 'niemals', 'nie', 'noch nichts?', 'weder', 'nichts'],
   wishes: [
     'hoff~',
     'nach möglichkeit',
@@ -111,7 +108,6 @@ export const phrases: Phrases = {
     'haben sie … (?:bezahlt|überwiesen|angewiesen)',
     'mit … zahlung … rechnen',
   ],
-  courtesies: ['wie geht', 'alles gut', 'geht es ihnen', 'gut angekommen'],
   valueDate: ['valuta', 'wertstellung', 'mit wert', 'ausführung', 'ausführungsdatum', 'wert'],
   counts: ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],
   receivables: [
@@ -128,7 +124,6 @@ export const phrases: Phrases = {
   rows: [
     {
       kind: 'promise',
-      weight: 0.84,
       because: 'sagt, dass gezahlt wird',
       words: [
         '(?:werde|werden|wird|wollen) … (?:über[- ]?weisen|überwiesen|(?:be)?zahlen|bezahlt|gezahlt|begleichen|beglichen|ausgleichen|ausgeglichen|anweisen|angewiesen|regulieren|reguliert|abbuchen|veranlassen|veranlasst|freigeben|nachholen|erledigt)',
@@ -144,7 +139,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'promise',
-      weight: 0.8,
       because: 'nennt Zahllauf oder Tag der Zahlung',
       words: [
         '(?:nächst~|kommend~|folgend~|unser~|im|zum|am) (?:zahllauf|zahlungslauf|zahltag|überweisungslauf)',
@@ -168,7 +162,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'promise',
-      weight: 0.78,
       because: 'zahlt zur Fälligkeit',
       words: [
         '(?:bei|zur|zum|nach|mit) (?:fälligkeit|fälligkeitstermin|fälligkeitsdatum)',
@@ -179,7 +172,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'paid',
-      weight: 0.87,
       because: 'sagt, dass gezahlt ist',
       words: [
         '(?:haben|habe|hat|hatten|ist|sind|wurde|wurden|war|waren) … (?:über[- ]?wiesen|bezahlt|gezahlt|beglichen|ausgeglichen|angewiesen|reguliert|abgebucht|eingezahlt)',
@@ -199,7 +191,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'paid',
-      weight: 0.85,
       because: 'ist ein Zahlungsavis',
       words: [
         'zahlungsavis|zahlungsavise|avis|überweisungsavis|zahlungsanzeige|zahlungsmitteilung',
@@ -214,7 +205,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'dispute',
-      weight: 0.92,
       because: 'hält die Zahlung zurück, bis es in Ordnung ist',
       words: [
         '(?:zahl~|überw~|beglich~|begleich~|ausgleich~|freigeb~|freigegeben|reguli~) … (?:erst|sobald|wenn|nachdem|nur) … (?:gutschrift|korrekt~|korrig~|geklärt|klärung|ersatz~|nachliefer~|lieferung|ware|geliefert|richtig~|vorliegt|vorliegen|behoben|fehlend~|storn~)',
@@ -235,7 +225,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'dispute',
-      weight: 0.82,
       because: 'bestreitet die Forderung',
       words: [
         '(?:reklam~|beanstand~|bemängel~|monier~|bestreit~|bestritten|widersprech~|widerspruch|einspruch|zurückweis~|weisen … zurück|anfecht~)',
@@ -251,7 +240,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'pricing',
-      weight: 0.88,
       because: 'der Preis ist nicht wie vereinbart',
       words: [
         '(?:falsch~|zu hoh~|überhöht~|alt~|höher~|abweichend~|anderer|unrichtig~) (?:einzel|stück|listen)?(?:preis~|konditionen|staffel|tarif|rabatt)',
@@ -267,7 +255,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'quantity',
-      weight: 0.88,
       because: 'die Menge stimmt nicht',
       words: [
         '(?:fehlmenge~|mindermenge~|minderlieferung~|unterlieferung~|teillieferung~|mengenabweichung~|mengendifferenz~|falschmenge)',
@@ -285,7 +272,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'quality',
-      weight: 0.88,
       because: 'die Ware oder Leistung ist mangelhaft',
       words: [
         '(?:beschädigt~|defekt~|kaputt~|mangelhaft~|fehlerhafte (?:ware|teile|lieferung|artikel)|schadhaft~|zerbrochen~|verrostet~|verschmutzt~|undicht~|unbrauchbar~|zerkratzt~|verbogen~|transportschaden|transportschäden|bruch)',
@@ -299,7 +285,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'non_delivery',
-      weight: 0.9,
       because: 'nicht oder zu spät geliefert',
       words: [
         '(?:nie|nicht|nichts|niemals|kein~|weder) … (?:geliefert|eingetroffen|angekommen|zugestellt|erhalten|bekommen|eingegangen|erbracht|durchgeführt|ausgeführt|ankam)',
@@ -322,7 +307,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'duplicate',
-      weight: 0.92,
       because: 'doppelt berechnet oder gefordert',
       words: [
         '(?:doppelt|zweimal|zwei mal|2x|2 mal|zweifach) … (?:berechnet|fakturiert|abgerechnet|in rechnung|bezahlt|gezahlt|gebucht|erhalten|gestellt|angemahnt|überwiesen)',
@@ -336,7 +320,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'paperwork',
-      weight: 0.88,
       because: 'die Rechnung ist nicht in Ordnung',
       words: [
         '(?:fehlend~|falsch~|ohne|kein~|ungültig~|alt~) … (?:bestellnummer|bestell-?nr~|bestellbezug|bestellreferenz|auftragsnummer|kostenstelle|ust-?id~|umsatzsteuer-?id~|rechnungsadresse|rechnungsanschrift|anschrift|firmierung|rechnungsempfänger|leitweg-?id|po)',
@@ -357,7 +340,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'credit_due',
-      weight: 0.88,
       because: 'eine Gutschrift fehlt',
       words: [
         '(?:fehlend~|offen~|ausstehend~|zugesagt~|versprochen~|vereinbart~|noch kein~|warten~|ohne|erwarten|steht) … (?:gutschrift~|bonus~|rückvergütung~|erstattung|jahresbonus|wkz|rückerstattung)',
@@ -376,7 +358,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'returned',
-      weight: 0.88,
       because: 'Ware ging zurück oder die Bestellung ist storniert',
       words: [
         '(?:zurückgeschickt|zurückgesandt|zurückgesendet|retourniert|zurückgegeben|zurückgeliefert|zurückgegangen|rücksendung|retoure~|rückgabe|retournieren|zurückgeholt|wieder abgeholt|zurück geschickt|zurück gesendet)',
@@ -389,7 +370,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'tax',
-      weight: 0.9,
       because: 'die Steuer ist falsch',
       words: [
         '(?:falsch~|kein~|ohne|zu hoh~|unrichtig~|unzutreffend~) … (?:mwst|mehrwertsteuer|umsatzsteuer|ust|steuersatz|mwst-?satz|steuer)(?!-?id|-?nr|nummer)',
@@ -400,7 +380,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'terms',
-      weight: 0.88,
       because: 'Zahlungsziel oder Gebühren sind nicht wie vereinbart',
       words: [
         '(?:noch )?nicht fällig',
@@ -415,7 +394,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'not_ours',
-      weight: 0.9,
       because: 'nicht ihre Schuld',
       words: [
         '(?:nicht|kein~) (?:unsere?|für uns|unser~) (?:rechnung|bestellung|auftrag|firma|gesellschaft|bestimmt)?',
@@ -430,7 +408,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'plan_request',
-      weight: 0.91,
       because: 'bittet um Raten',
       words: [
         'ratenzahlung~|teilzahlung~|ratenplan|zahlungsplan|tilgungsplan|ratenvereinbarung|abschlagszahlung~',
@@ -445,7 +422,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'plan_request',
-      weight: 0.9,
       because: 'bittet um mehr Zeit',
       words: [
         '(?:aufschub|zahlungsaufschub|stundung~|stunden|fristverlängerung|verlängerung|zahlungsaufschub|zahlungspause)',
@@ -462,7 +438,6 @@ export const phrases: Phrases = {
     {
       kind: 'document_request',
       document: 'invoice',
-      weight: 0.88,
       because: 'bittet um die Rechnung',
       words: [
         '(?:bitte|bitten|könnten|können|senden|schicken|sende|schick|brauche~|benötig~|übermitteln|mailen|zukommen|um) … (?:rechnungskopie~|rechnungsduplikat~|kopie~|duplikat~|zweitschrift~|pdf|abschrift)',
@@ -483,7 +458,6 @@ export const phrases: Phrases = {
     {
       kind: 'document_request',
       document: 'statement',
-      weight: 0.9,
       because: 'bittet um einen Kontoauszug',
       words: [
         '(?:bitte|bitten|senden|schicken|brauche~|benötig~|übermitteln|zukommen|mailen|könnten|können|um) … (?:kontoauszug~|kontoauszüge|saldenliste|saldenbestätigung|op-?liste|offene-?posten-?liste|aufstellung|kontoübersicht|übersicht … (?:rechnungen|posten|offen~))',
@@ -496,7 +470,6 @@ export const phrases: Phrases = {
     {
       kind: 'document_request',
       document: 'delivery_proof',
-      weight: 0.9,
       because: 'bittet um den Liefernachweis',
       words: [
         '(?:bitte|bitten|senden|schicken|brauche~|benötig~|übermitteln|zukommen|mailen|könnten|können|ohne|um|fehlt|legen|vorlegen|nachreichen) … (?:lieferschein~|liefernachweis~|ablieferbeleg~|abliefernachweis~|ablieferungsnachweis~|empfangsbestätigung|cmr|frachtbrief|zustellnachweis|rapport|stundennachweis~|leistungsnachweis~|pod)',
@@ -509,7 +482,6 @@ export const phrases: Phrases = {
     {
       kind: 'document_request',
       document: 'order',
-      weight: 0.86,
       because: 'bittet um die Bestellung',
       words: [
         '(?:bitte|senden|schicken|brauche~|benötig~|übermitteln|zukommen|kopie) … (?:bestellung|bestellkopie|auftragsbestätigung|auftragskopie|auftrag|vertrag~)',
@@ -520,7 +492,6 @@ export const phrases: Phrases = {
     {
       kind: 'document_request',
       document: 'bank_details',
-      weight: 0.88,
       because: 'bittet um die Bankverbindung',
       words: [
         '(?:bitte|senden|schicken|brauche~|benötig~|nennen|mitteilen|bestätigen|teilen|wie lautet|auf welches|um) … (?:bankverbindung|bankdaten|iban|kontodaten|konto (?:überw~|zahlen)|kontoverbindung)',
@@ -529,9 +500,7 @@ export const phrases: Phrases = {
     },
     {
       kind: 'document_request',
-      weight: 0.72,
       because: 'bittet um eine Unterlage',
-      by: ['customer', 'colleague', 'us'],
       words: [
         '(?:bitte|senden|schicken|brauche~|benötig~|übermitteln|zukommen|könnten|können) … (?:bestätigung|bescheinigung|nachweis|zahlungsnachweis|zahlungsbeleg|überweisungsbeleg|beleg~|unterlagen|zahlungsavis|avis|aufschlüsselung|freistellungsbescheinigung)',
       ],
@@ -539,7 +508,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'question',
-      weight: 0.72,
       because: 'fragt etwas zum Konto',
       words: [
         '(?:bitte|könnten sie|können sie|bitten) … (?:mitteilen|prüfen|klären|erklären|erläutern|sagen|bestätigen|teilen|informieren|info) … (?:ob|wann|welche~|warum|wie|was|wer|wo|wofür|worauf|weshalb)',
@@ -550,7 +518,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'acknowledgement',
-      weight: 0.72,
       because: 'kümmert sich darum',
       words: [
         '(?:prüfen|prüfe|klären|kläre|schauen|schaue|kümmern|kümmere|gehen|gehe|frage|fragen|hake|haken|forsche~) … (?:das|es|dies|die|den|intern|nach|an|darum|uns|mich|sachverhalt|vorgang)',
@@ -564,7 +531,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'acknowledgement',
-      weight: 0.58,
       because: 'bestätigt den Eingang',
       words: [
         '(?:vielen dank|danke|besten dank|herzlichen dank) für (?:ihre|die|den|das|ihr|deine) … (?:mail|e-?mail|nachricht|erinnerung|mahnung|schreiben|info~|anruf|hinweis|rückmeldung|aufstellung|kopie|zusendung)',
@@ -574,7 +540,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'contact_change',
-      weight: 0.9,
       because: 'nennt eine andere Person oder Adresse',
       words: [
         '(?:nicht mehr|nicht länger) (?:zuständig|im unternehmen|bei uns|für uns|im haus~|in der firma|tätig|hier)',
@@ -594,7 +559,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'bank_change',
-      weight: 0.94,
       because: 'behauptet neue Bankdaten',
       words: [
         '(?:neue~|geänderte~|andere~|folgende~|aktuelle~|aktualisierte~) (?:bankverbindung|bankdaten|iban|kontoverbindung|bankkonto|kontonummer|konto|bank)',
@@ -605,7 +569,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'auto_reply',
-      weight: 0.93,
       because: 'eine automatische Antwort',
       words: [
         'abwesenheit~|abwesend|nicht im (?:büro|haus)|außer haus',
@@ -620,7 +583,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'insolvency',
-      weight: 0.95,
       because: 'ein Insolvenzverfahren',
       words: [
         'insolvenz~|insolvent|konkurs~|zahlungsunfähig~|schutzschirm~|eigenverwaltung|gläubigerversammlung|nachlassstundung|sachwalter~|restrukturierungsverfahren|forderungsanmeldung|zur (?:insolvenz)?tabelle|geschäftsbetrieb eingestellt',
@@ -628,7 +590,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'legal',
-      weight: 0.93,
       because: 'schreibt als Anwalt oder förmlich',
       words: [
         '(?:namens|im namen) … (?:mandant~|vollmacht)|unsere? mandant~|mandantschaft|anwaltlich~|rechtsanwälte|kanzlei|bevollmächtigt~',
@@ -641,7 +602,6 @@ export const phrases: Phrases = {
     {
       kind: 'resolution',
       outcome: 'credited',
-      weight: 0.9,
       because: 'eine Gutschrift wird erteilt',
       words: [
         '(?:gutschrift|storno~|erstattung|stornorechnung) … (?:erstellt|ausgestellt|gebucht|erteilt|veranlasst|angefordert|freigegeben|genehmigt|anbei|beigefügt|unterwegs|folgt|erfolgt|geht|erhalten sie|im anhang|beantragt|kommt)',
@@ -658,7 +618,6 @@ export const phrases: Phrases = {
     {
       kind: 'resolution',
       outcome: 'redelivered',
-      weight: 0.9,
       because: 'es wird nachgeliefert',
       words: [
         '(?:ersatzlieferung|nachlieferung|ersatz~|neulieferung|austausch~|fehlend~ (?:ware|teile|kartons|paletten?|stück|artikel)) … (?:unterwegs|verschickt|versandt|versendet|geht|gehen|raus|abgeschickt|verladen|geliefert|erfolgt|kommt|kommen|veranlasst|heute|morgen|rausgegangen|abgeholt|eingeplant)',
@@ -669,7 +628,6 @@ export const phrases: Phrases = {
     {
       kind: 'resolution',
       outcome: 'corrected',
-      weight: 0.9,
       because: 'die Rechnung ist korrigiert',
       words: [
         '(?:haben|habe|wurde|wurden|ist|sind|werden|wird) … (?:korrigiert|berichtigt|umgeschrieben|neu ausgestellt|angepasst|geändert|neu erstellt|ausgetauscht|neu gestellt)',
@@ -682,7 +640,6 @@ export const phrases: Phrases = {
     {
       kind: 'resolution',
       outcome: 'refused',
-      weight: 0.9,
       because: 'die Forderung des Kunden wird abgelehnt',
       words: [
         '(?:können|kann|werden|müssen|muss) … (?:nicht (?:anerkennen|akzeptieren|gutschreiben|stornieren|entsprechen|gewähren|nachkommen|zustimmen|erstatten|zurücknehmen|erlassen)|ablehnen|zurückweisen)',
@@ -694,9 +651,7 @@ export const phrases: Phrases = {
     },
     {
       kind: 'resolution',
-      weight: 0.74,
       because: 'sagt, dass es erledigt ist',
-      by: ['us', 'colleague', 'customer'],
       words: [
         '(?:sache|angelegenheit|vorgang|fall|reklamation|thema|problem|klärungsfall) … (?:erledigt|geklärt|abgeschlossen|gelöst|vom tisch|bereinigt)',
         '(?:hat|haben) sich … (?:erledigt|geklärt)',
@@ -706,7 +661,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'unrelated',
-      weight: 0.8,
       because: 'liest sich wie ein Angebot',
       words: [
         '(?:exklusiv~|unverbindlich~|kostenlos~|attraktiv~|unschlagbar~|sonder~) (?:angebot|beratung|demo|testphase|webinar|konditionen|aktion)',
@@ -722,13 +676,11 @@ export const phrases: Phrases = {
     },
     {
       kind: 'acknowledgement',
-      weight: 0.66,
       because: 'hofft zu zahlen, ohne Zusage',
       words: ['(?:hoff~|versuch~|bemüh~) … (?:zahl~|überw~|begleich~|auszugleichen|ausgleich~)'],
     },
     {
       kind: 'unrelated',
-      weight: 0.82,
       because: 'fragt nach einem Preis oder bietet Leistungen an',
       words: [
         '(?:bitte um|benötigen|senden sie|hätten gern~|erbitten) … (?:ein angebot|ihr angebot|preisliste|katalog|lieferzeit)',

@@ -52,20 +52,17 @@ export const phrases: Phrases = {
     'with regard to',
   ],
   joints: ['and', 'while', 'plus', 'then'],
-  negations: {
-    before: [
-      'not(?! later| only| before)',
-      'never',
-      "(?:do|does|did|have|has|had|was|were|is|are|ca|wo|could|would)n'?t",
-      'cannot',
-      'nothing',
-      'no intention',
-      'unable',
-      'refuse~',
-      'yet to',
-    ],
-    after: [],
-  },
+  negations: [
+    'not(?! later| only| before)',
+    'never',
+    "(?:do|does|did|have|has|had|was|were|is|are|ca|wo|could|would)n'?t",
+    'cannot',
+    'nothing',
+    'no intention',
+    'unable',
+    'refuse~',
+    'yet to',
+  ],
   wishes: [
     'hope~',
     'hopefully',
@@ -92,7 +89,6 @@ export const phrases: Phrases = {
     '(?:arrange|make|confirm) … payment',
     'look into',
   ],
-  courtesies: ['how are you', 'how was your', 'hope you', 'all well', 'ok(?:ay)?\\?'],
   valueDate: ['value', 'value date', 'valued', 'effective', 'will (?:reach|arrive|credit|hit)', 'dated'],
   counts: ['two|both', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
   receivables: [
@@ -110,7 +106,6 @@ export const phrases: Phrases = {
   rows: [
     {
       kind: 'promise',
-      weight: 0.84,
       because: 'says that they will pay',
       words: [
         "(?:it|they|this|that|these|those)'ll … be (?:paid|settled|transferred|released|cleared|sent|made)",
@@ -122,7 +117,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'promise',
-      weight: 0.8,
       because: 'names the run or day of the payment',
       words: [
         '(?:scheduled|set up|planned|lined up|booked|approved|earmarked|queued|included|released|down) (?:for|in|into) … (?:pay~|run|batch|on|next|this|friday|monday|tuesday|wednesday|thursday)',
@@ -140,7 +134,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'promise',
-      weight: 0.76,
       because: 'will pay when it falls due',
       words: [
         '(?:pay~|settle~|settled|paid) … (?:when due|on (?:the )?due date|at maturity|when (?:it|they) falls? due|as (?:it|they) falls? due)',
@@ -148,7 +141,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'paid',
-      weight: 0.86,
       because: 'says that it is paid',
       words: [
         "(?:have|has|had|[a-z]{1,12}'ve|'s|was|were|is|are|been|got) (?:already |now |just |since |all |both |in fact |since been )?(?:been )?(?:already |now )?(?:paid|settled|transferred|remitted|wired|cleared|sent the (?:payment|money|funds))",
@@ -168,7 +160,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'paid',
-      weight: 0.84,
       because: 'is a remittance advice',
       words: [
         'remittance advice',
@@ -188,7 +179,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'dispute',
-      weight: 0.92,
       because: 'holds the payment back until it is put right',
       words: [
         "(?:will|shall|can|do|[a-z]{1,12}'ll|going to) (?:not|only|be withholding|withhold) … (?:pay|settle|release|payment) … (?:until|before|unless|once|when|after)",
@@ -205,7 +195,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'dispute',
-      weight: 0.8,
       because: 'contests the claim',
       words: [
         '(?:we|i|they|to|must|hereby|formally|customer) (?:strongly |formally |must |hereby |therefore )?(?:dispute|contest|reject|query the|object)',
@@ -219,7 +208,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'pricing',
-      weight: 0.88,
       because: 'the price is not as agreed',
       words: [
         '(?:wrong|incorrect|old|higher|different|list|inflated) (?:unit )?(?:price~|rate|tariff)',
@@ -235,7 +223,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'quantity',
-      weight: 0.88,
       because: 'the quantity is not as billed',
       words: [
         'short(?:age|fall|ship~|ed| deliver~| shipment)',
@@ -253,7 +240,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'quality',
-      weight: 0.88,
       because: 'the goods or the work are faulty',
       words: [
         'damaged|defective|faulty|broken|cracked|leaking|rusty|scratched|mouldy|crushed|dented|unusable|unsellable|unfit',
@@ -270,7 +256,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'non_delivery',
-      weight: 0.9,
       because: 'the goods never came or came late',
       words: [
         "(?:never|not|[a-z]{1,8}n't|nothing|none|neither) … (?:received|delivered|arrived|turned up|reached|showed up|shown up|got (?:the|any|our|those|these|them)|been performed|carried out|come)",
@@ -289,7 +274,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'duplicate',
-      weight: 0.92,
       because: 'billed or claimed twice',
       words: [
         '(?:billed|invoiced|charged|paid|claimed|booked|entered|received) … (?:twice|two times|double|a second time)',
@@ -303,7 +287,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'paperwork',
-      weight: 0.88,
       because: 'the invoice is not in order',
       words: [
         '(?:no|missing|without|wrong|incorrect|invalid|lacks?|lacking|old) (?:a |the |our |any )?(?:valid )?(?:po|p\\.o\\.|purchase order|order (?:number|reference|no)|cost cent(?:re|er)|vat (?:number|id)|tax id)',
@@ -324,7 +307,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'credit_due',
-      weight: 0.88,
       because: 'a credit is missing',
       words: [
         '(?:wait~|still wait~|await~|missing|expect~|owe~|due|promised|outstanding|where is|no sign of|chas~|need|require~|request~|without) … (?:credit notes?|credit memo|rebate|bonus|refund|credits)',
@@ -341,7 +323,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'returned',
-      weight: 0.88,
       because: 'goods went back or the order was cancelled',
       words: [
         '(?:goods|items|pallets?|shipment|order|material|machine|unit|parts|parcel|consignment|they|it) … (?:returned|sent back|collected by|picked up again|went back)',
@@ -359,7 +340,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'tax',
-      weight: 0.9,
       because: 'the tax is wrong',
       words: [
         '(?:wrong|incorrect|no|without|too much|higher) (?:vat|sales tax|tax)(?! number| id| no)',
@@ -370,7 +350,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'terms',
-      weight: 0.88,
       because: 'the terms or the due date are not as agreed',
       words: [
         '(?:agreed|our|contract~|usual|standard|correct) (?:payment )?terms (?:are|is|of|say|being|were)',
@@ -385,7 +364,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'not_ours',
-      weight: 0.9,
       because: 'not their debt',
       words: [
         "(?:not|isn't|aren't|never) (?:our|ours|for us|meant for us|one of ours|our (?:invoice|order|company|account))",
@@ -399,7 +377,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'plan_request',
-      weight: 0.9,
       because: 'asks for instalments',
       words: [
         'instal?ments?',
@@ -416,7 +393,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'plan_request',
-      weight: 0.88,
       because: 'asks for more time',
       words: [
         '(?:extension|deferral|deferment|postpone~|grace period|respite|moratorium)',
@@ -431,7 +407,6 @@ export const phrases: Phrases = {
     {
       kind: 'document_request',
       document: 'invoice',
-      weight: 0.88,
       because: 'asks for the invoice',
       words: [
         '(?:send|resend|re-send|forward|provide|email|mail|share|supply|get|let (?:us|me) have|need|require|request|want|could (?:i|we) (?:have|get)|may (?:i|we) have|please) … (?:cop(?:y|ies)|pdfs?|duplicates?|scans?) … (?:invoices?|inv|bills?|it|them|this|these)',
@@ -454,7 +429,6 @@ export const phrases: Phrases = {
     {
       kind: 'document_request',
       document: 'statement',
-      weight: 0.9,
       because: 'asks for a statement',
       words: [
         '(?:send|forward|provide|email|share|ping|need|require|request|want|have|get|let (?:us|me) have|please) … (?:statements?|list of (?:all )?(?:open|outstanding|unpaid)|account (?:overview|summary)|ageing|aging|open item list|soa)',
@@ -465,7 +439,6 @@ export const phrases: Phrases = {
     {
       kind: 'document_request',
       document: 'delivery_proof',
-      weight: 0.9,
       because: 'asks for the proof of delivery',
       words: [
         '(?:send|forward|provide|email|share|need|require|request|want|have|get|see|let (?:us|me) have|please|supply|without) … (?:pods?|proofs? of delivery|delivery (?:notes?|proofs?|slips?|tickets?|dockets?|confirmations?)|signed (?:note|ticket|docket)|consignment notes?|cmr|timesheets?|packing list)',
@@ -475,7 +448,6 @@ export const phrases: Phrases = {
     {
       kind: 'document_request',
       document: 'order',
-      weight: 0.86,
       because: 'asks for the order',
       words: [
         '(?:send|forward|provide|email|share|let (?:us|me) have|cop(?:y|ies) of|show) … (?:purchase orders?|order (?:confirmation|form|copy)|our order|signed (?:order|contract|quote)|contract)',
@@ -485,7 +457,6 @@ export const phrases: Phrases = {
     {
       kind: 'document_request',
       document: 'bank_details',
-      weight: 0.88,
       because: 'asks for the bank details',
       words: [
         '(?:send|forward|provide|confirm|email|share|need|require|request|let (?:us|me) have|what (?:are|is)|which) … (?:(?:your )?bank (?:details|account)|iban|sort code|account details|swift|bic)',
@@ -495,9 +466,7 @@ export const phrases: Phrases = {
     },
     {
       kind: 'document_request',
-      weight: 0.72,
       because: 'asks for a document',
-      by: ['customer', 'colleague', 'us'],
       words: [
         '(?:send|forward|provide|email|share|let (?:us|me) have|need) … (?:confirmation|certificate|evidence|payment (?:proof|confirmation|advice)|proof of payment|remittance(?: advice)?|supporting documents?|documentation|breakdown|swift copy|tax certificate|vat certificate|w-?9)',
       ],
@@ -505,7 +474,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'question',
-      weight: 0.72,
       because: 'asks something about the account',
       words: [
         '(?:please|could you|can you|would you|kindly) … (?:clarify|explain|let (?:us|me) know|tell (?:us|me)|check|confirm|advise) … (?:which|what|why|whether|if|how|who|when|where)',
@@ -522,7 +490,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'acknowledgement',
-      weight: 0.7,
       because: 'will look into it',
       words: [
         "(?:will|[a-z]{1,12}'ll|shall|am|are|is|going to|let me) (?:look~|check~|investigat~|review~|chase~|follow~ up|come back|get back|revert|find out|see what|ask|verify~|clarify~)",
@@ -535,7 +502,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'acknowledgement',
-      weight: 0.58,
       because: 'says that it was received',
       words: [
         '(?:received|got) (?:your|the|it|with thanks|thanks|safely)',
@@ -547,7 +513,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'contact_change',
-      weight: 0.9,
       because: 'names another person or address to write to',
       words: [
         '(?:no longer|not any ?more|has left|have left|left the company|retired|is leaving) … (?:responsible|works?|working|with (?:us|the company)|in charge|company|here|business)',
@@ -568,7 +533,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'bank_change',
-      weight: 0.94,
       because: 'claims that bank details changed',
       words: [
         '(?:new|changed|updated|different|other|another) (?:bank|account|iban|banking) (?:details|account|number|information|data|connection|coordinates)?',
@@ -585,7 +549,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'auto_reply',
-      weight: 0.93,
       because: 'an automatic answer',
       words: [
         'out of (?:the )?office',
@@ -601,7 +564,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'insolvency',
-      weight: 0.95,
       because: 'insolvency proceedings',
       words: [
         'insolven~|bankrupt~|liquidat(?:ion|or|ors)|receivership|administrators?(?! rights)|in administration|chapter (?:7|11)|winding[- ]up|creditors? meeting|company voluntary arrangement|cva|proof of debt|ceased trading',
@@ -614,7 +576,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'legal',
-      weight: 0.93,
       because: 'writes through a lawyer or gives formal notice',
       words: [
         '(?:we|i) (?:act|are acting|am acting|represent|are instructed|have been instructed) (?:for|on behalf|by)',
@@ -629,7 +590,6 @@ export const phrases: Phrases = {
     {
       kind: 'resolution',
       outcome: 'credited',
-      weight: 0.9,
       because: 'a credit is given',
       words: [
         "(?:have|has|[a-z]{1,12}'ve|was|were|been|is|are|being) (?:now |today |just |already |also |since )?(?:been )?(?:issued|raised|booked|posted|requested|approved|created|sent|prepared) … (?:credit notes?|credit memo|credit|refund)",
@@ -643,7 +603,6 @@ export const phrases: Phrases = {
     {
       kind: 'resolution',
       outcome: 'redelivered',
-      weight: 0.9,
       because: 'the goods are sent again',
       words: [
         '(?:replacement|replacements|missing (?:goods|items|pallets?|parts|boxes|cartons|units)|re-?delivery|new (?:delivery|shipment)|substitute~) … (?:sent|shipped|dispatched|left|leaves?|on (?:its|their) way|arrive~|delivered|scheduled|booked|go~ out|went out|collected)',
@@ -654,7 +613,6 @@ export const phrases: Phrases = {
     {
       kind: 'resolution',
       outcome: 'corrected',
-      weight: 0.9,
       because: 'the invoice is corrected',
       words: [
         "(?:have|has|[a-z]{1,12}'ve|was|been|is|are) (?:now |today |just |also |since )?(?:been )?(?:corrected|re-?issued|amended|re-?invoiced|rebilled|changed|updated|adjusted|fixed|replaced)",
@@ -666,7 +624,6 @@ export const phrases: Phrases = {
     {
       kind: 'resolution',
       outcome: 'refused',
-      weight: 0.9,
       because: 'the claim is refused',
       words: [
         "(?:cannot|can't|unable to|not able to|are not going to|will not|won't|must) (?:therefore |unfortunately |regrettably |also )?(?:accept|cancel|credit|agree|reject|refuse|decline|grant|waive|follow|uphold|take … back|issue … credit)",
@@ -677,9 +634,7 @@ export const phrases: Phrases = {
     },
     {
       kind: 'resolution',
-      weight: 0.74,
       because: 'says that the matter is settled',
-      by: ['us', 'colleague', 'customer'],
       words: [
         '(?:matter|issue|case|dispute|complaint|query|problem|ticket) … (?:resolved|settled|closed|sorted|clarified|dealt with)',
         '(?:is|are|has|have|been|all) (?:now )?(?:sorted|resolved|cleared up|clarified)',
@@ -689,7 +644,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'unrelated',
-      weight: 0.8,
       because: 'reads like an offer',
       words: [
         '(?:special|exclusive|limited|unbeatable|free) (?:offer|deal|trial|discount|quote|demo|webinar)',
@@ -706,13 +660,11 @@ export const phrases: Phrases = {
     },
     {
       kind: 'acknowledgement',
-      weight: 0.66,
       because: 'hopes to pay, and commits to nothing',
       words: ['(?:hope|hoping|would like|try|trying|intend) … (?:pay|settle|clear|make … payment)'],
     },
     {
       kind: 'unrelated',
-      weight: 0.82,
       because: 'asks for a price or offers its services',
       words: [
         '(?:give|send|get|need|want|like|request) … (?:a price|a quote|quotation|price list|lead time|your (?:best )?prices|a catalogue)',

@@ -59,10 +59,7 @@ export const phrases: Phrases = {
     'aunque',
   ],
   joints: ['y', 'mientras', 'además'],
-  negations: {
-    before: ['no(?! más tarde| solo)', 'nunca', 'jamás', 'ningun~', 'ni', 'nada', 'tampoco', 'sin'],
-    after: [],
-  },
+  negations: ['no(?! más tarde| solo)', 'nunca', 'jamás', 'ningun~', 'ni', 'nada', 'tampoco', 'sin'],
   wishes: [
     'esper(?:amos|o|ando)',
     'ojalá',
@@ -86,7 +83,6 @@ export const phrases: Phrases = {
     '(?:han|ha|has) … (?:pagado|abonado|realizado el pago)',
     '(?:confirmar|indicar|comunicar) … (?:pago|abono|transferencia)',
   ],
-  courtesies: ['cómo está~', 'qué tal', 'todo bien'],
   valueDate: ['valor', 'fecha valor', 'con valor'],
   counts: ['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],
   receivables: [
@@ -103,7 +99,6 @@ export const phrases: Phrases = {
   rows: [
     {
       kind: 'promise',
-      weight: 0.84,
       because: 'dice que se pagará',
       words: [
         '(?:pagaremos|abonaremos|transferiremos|liquidaremos|ingresaremos|haremos … (?:transferencia|pago|ingreso)|realizaremos … (?:transferencia|pago)|efectuaremos … (?:transferencia|pago)|pagaré|abonaré|pagará|pagarán|abonará|liquidará|saldaremos|cancelaremos … (?:deuda|saldo|factura))',
@@ -121,7 +116,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'promise',
-      weight: 0.8,
       because: 'nombra la remesa o el día de pago',
       words: [
         '(?:próxim[ao]|siguiente|nuestra|en la) (?:remesa|ronda de pagos|tanda de pagos|ciclo de pagos|día de pago)',
@@ -133,14 +127,12 @@ export const phrases: Phrases = {
     },
     {
       kind: 'promise',
-      weight: 0.78,
       because: 'pagará al vencimiento',
       words: ['(?:a|al|en) (?:su |la |fecha de )?vencimiento', 'a la fecha prevista'],
       unless: ['no ha vencido|fecha de vencimiento (?:es|errónea|incorrecta)'],
     },
     {
       kind: 'paid',
-      weight: 0.87,
       because: 'dice que está pagado',
       words: [
         '(?:hemos|he|ha|han|fue|fueron|está|están|había|quedó|quedaron) (?:ya |sido |sido ya |siendo )*(?:pagad[ao]s?|abonad[ao]s?|transferid[ao]s?|liquidad[ao]s?|ingresad[ao]s?|saldad[ao]s?|cancelad[ao]s? (?:mediante|por|con transferencia))',
@@ -159,7 +151,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'paid',
-      weight: 0.85,
       because: 'es un aviso de pago',
       words: [
         'aviso de (?:pago|transferencia|remesa)',
@@ -173,7 +164,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'dispute',
-      weight: 0.92,
       because: 'retiene el pago hasta que se arregle',
       words: [
         '(?:pag~|abon~|liquid~|transf~|liber~) … (?:en cuanto|cuando|hasta que|hasta|una vez|tras|solo si|después de) … (?:abono|correg~|corrij~|correct~|rectific~|repong~|repos~|entreg~|resuel~|resolv~|solucion~|aclar~|nota de crédito|mercancía|falt~)',
@@ -186,7 +176,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'dispute',
-      weight: 0.82,
       because: 'discute la deuda',
       words: [
         '(?:reclam(?:amos|ación|o)|disconform~|disput~|impugn~|rechaz(?:amos|o|ada)|objet~|discrepan~)',
@@ -203,7 +192,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'pricing',
-      weight: 0.88,
       because: 'el precio no es el acordado',
       words: [
         '(?:precio|tarifa|descuento|recargo|portes|bonificación) … (?:erróne[ao]|incorrect[ao]|equivocad[ao]|no (?:es|fue|coincide|corresponde|aplicad[ao]|se ha aplicado|está aplicado|acordad[ao])|distint[ao]|superior|más alt[ao]|mal|nunca|falta|sin aplicar)',
@@ -218,7 +206,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'quantity',
-      weight: 0.88,
       because: 'la cantidad no es la facturada',
       words: [
         '(?:faltan|falta|faltaban|faltaron) … (?:unidades|cajas|palés|palets|piezas|bultos|sacos|rollos|metros|artículos|cartones|bidones|mercancía)',
@@ -232,7 +219,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'quality',
-      weight: 0.88,
       because: 'la mercancía o el servicio es defectuoso',
       words: [
         '(?:defectuos[ao]s?|dañad[ao]s?|rot[ao]s?|estropead[ao]s?|averiad[ao]s?|oxidad[ao]s?|golpead[ao]s?|inservibles?|caducad[ao]s?|mojad[ao]s?|deteriorad[ao]s?|agrietad[ao]s?)',
@@ -244,7 +230,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'non_delivery',
-      weight: 0.9,
       because: 'no se entregó o llegó tarde',
       words: [
         '(?:no|nunca|nada|jamás|tampoco|ningun~) … (?:recib~|lleg[aóu]~|entreg~|suministr~|realiz~ el servicio|prest~ el servicio)',
@@ -261,7 +246,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'duplicate',
-      weight: 0.92,
       because: 'facturado o cobrado dos veces',
       words: [
         '(?:factur~|cobr~|pag~|carg~|abon~|recib~|contabiliz~|reclam~) … (?:dos veces|por duplicado|doble|2 veces)',
@@ -274,7 +258,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'paperwork',
-      weight: 0.88,
       because: 'la factura no está en regla',
       words: [
         '(?:falta|sin|no (?:figura|aparece|consta|lleva|indica|incluye)|erróne[ao]|incorrect[ao]|mal) … (?:número de pedido|nº de pedido|pedido|orden de compra|referencia de pedido|cif|nif|razón social|domicilio fiscal|dirección fiscal|centro de coste)',
@@ -293,7 +276,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'credit_due',
-      weight: 0.88,
       because: 'falta un abono',
       words: [
         '(?:falta|pendiente~|esper~|prometid[ao]|sin|todavía no|aún no|reclam~|acordad[ao]|deben|dónde está) … (?:abono|nota de crédito|nota de abono|rappel|bonificación|reembolso|devolución del importe)',
@@ -309,7 +291,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'returned',
-      weight: 0.88,
       because: 'mercancía devuelta o pedido anulado',
       words: [
         '(?:devolv~|devuelt[ao]s?|devolución|retirad[ao]s?|recogid[ao]s?) … (?:mercancía|material|producto~|palés?|palets?|cajas|piezas|pedido|artículo~|género|transportista|almacén)',
@@ -321,7 +302,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'tax',
-      weight: 0.9,
       because: 'el impuesto está mal',
       words: [
         '(?:iva|impuesto~|tipo impositivo|recargo de equivalencia|igic) … (?:incorrect[ao]|erróne[ao]|equivocad[ao]|no (?:procede|corresponde|aplica)|debería|en lugar|mal|reducido|indebid[ao])',
@@ -332,7 +312,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'terms',
-      weight: 0.88,
       because: 'plazo o recargos no acordados',
       words: [
         '(?:no (?:está|están|ha|han)|aún no|todavía no) (?:vencid[ao]s?|vence|vencen|ha vencido)',
@@ -345,7 +324,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'not_ours',
-      weight: 0.9,
       because: 'no es su deuda',
       words: [
         'no (?:es|son|era|corresponde~|pertenece~|va dirigid[ao]) (?:nuestr[ao]s?|a nosotros|a nuestra|para nosotros|a esta empresa)',
@@ -358,7 +336,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'plan_request',
-      weight: 0.91,
       because: 'pide plazos',
       words: [
         '(?:fraccion~|aplazamiento~|plan de pagos?|calendario de pagos?|a plazos|cuotas|mensualidades|pagos parciales|pagos mensuales)',
@@ -368,7 +345,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'plan_request',
-      weight: 0.9,
       because: 'pide más tiempo',
       words: [
         '(?:prórroga|aplaz(?:ar|armos|arnos)|posponer|retrasar el pago|demorar el pago|moratoria|ampli~ … plazo|prorrog~|extender … plazo)',
@@ -381,7 +357,6 @@ export const phrases: Phrases = {
     {
       kind: 'document_request',
       document: 'invoice',
-      weight: 0.88,
       because: 'pide la factura',
       words: [
         '(?:envi~|remit~|mand~|reenvi~|facilit~|necesit~|solicit~|pas~|podrían|podéis|ruego|rogamos|hacer llegar) … (?:copias?|duplicados?|pdfs?) ?(?:de )?(?:la |las |esta |estas |dichas? |su )?(?:facturas?|fras?)?',
@@ -400,7 +375,6 @@ export const phrases: Phrases = {
     {
       kind: 'document_request',
       document: 'statement',
-      weight: 0.9,
       because: 'pide un extracto',
       words: [
         '(?:envi~|remit~|mand~|facilit~|necesit~|solicit~|pas~|podrían|podéis|ruego|rogamos|hacer llegar) … (?:extracto~|estado de cuenta~|relación de (?:facturas|partidas|pendientes)|listado de (?:facturas|pendientes)|mayor|saldo pendiente)',
@@ -410,7 +384,6 @@ export const phrases: Phrases = {
     {
       kind: 'document_request',
       document: 'delivery_proof',
-      weight: 0.9,
       because: 'pide el justificante de entrega',
       words: [
         '(?:envi~|remit~|mand~|facilit~|necesit~|solicit~|pas~|podrían|podéis|ruego|rogamos|hacer llegar|falta|sin|aport~) … (?:albar[aá]n~|justificante~ de entrega|prueba~ de entrega|comprobante~ de entrega|cmr|parte de trabajo|partes de trabajo)',
@@ -420,7 +393,6 @@ export const phrases: Phrases = {
     {
       kind: 'document_request',
       document: 'order',
-      weight: 0.86,
       because: 'pide el pedido',
       words: [
         '(?:envi~|remit~|facilit~|necesit~|copia|podrían) … (?:del |el |nuestro )?(?:pedido|orden de compra|confirmación de pedido|contrato|presupuesto firmado)',
@@ -430,7 +402,6 @@ export const phrases: Phrases = {
     {
       kind: 'document_request',
       document: 'bank_details',
-      weight: 0.88,
       because: 'pide los datos bancarios',
       words: [
         '(?:envi~|remit~|facilit~|necesit~|indi[cq]~|confirm~|podrían|cuál~ (?:es|son)|solicit~) … (?:datos bancarios|iban|número de cuenta|cuenta bancaria|certificado de titularidad)',
@@ -439,9 +410,7 @@ export const phrases: Phrases = {
     },
     {
       kind: 'document_request',
-      weight: 0.72,
       because: 'pide un documento',
-      by: ['customer', 'colleague', 'us'],
       words: [
         '(?:envi~|remit~|facilit~|necesit~|podrían|ruego|rogamos|aport~) … (?:certificado~|justificante~|comprobante~|confirmación|documentación|desglose|aviso de pago)',
       ],
@@ -449,7 +418,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'question',
-      weight: 0.72,
       because: 'pregunta algo de la cuenta',
       words: [
         '(?:podrían|podéis|pueden|puede|ruego|rogamos|por favor) … (?:aclar~|indicar~|explicar~|decir~|confirm~|comprobar|informar~|indi[cq]~) … (?:si|qué|por qué|cuál|cómo|cuándo|quién|dónde|a qué)',
@@ -460,7 +428,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'acknowledgement',
-      weight: 0.72,
       because: 'lo mirará',
       words: [
         '(?:revis(?:amos|o|aré|aremos|ando)|compr(?:uebo|obamos|obaré|obaremos)|mir(?:o|amos|aré|aremos)|verific(?:o|amos|aremos|aré)|consult(?:o|amos|aré|aremos)|investig~|averigu~)',
@@ -472,7 +439,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'acknowledgement',
-      weight: 0.58,
       because: 'acusa recibo',
       words: [
         '(?:gracias|agradec~) … (?:su|vuestro|tu|el) (?:correo|mensaje|email|aviso|recordatorio|llamada|información|envío|respuesta)',
@@ -483,7 +449,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'contact_change',
-      weight: 0.9,
       because: 'indica otro contacto',
       words: [
         'ya no (?:trabaja|está|forma parte|es (?:la|el) responsable|lleva|gestiona|se ocupa)|ha (?:dejado|abandonado) la empresa|se ha jubilado',
@@ -496,7 +461,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'bank_change',
-      weight: 0.94,
       because: 'dice que cambian los datos bancarios',
       words: [
         '(?:nuev[ao]s?|otr[ao]s?|cambio de|cambiado de|actualiza~) (?:nuestr[ao]s? )?(?:cuenta bancaria|cuenta|datos bancarios|iban|banco|entidad bancaria)',
@@ -507,7 +471,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'auto_reply',
-      weight: 0.93,
       because: 'una respuesta automática',
       words: [
         'fuera de la oficina|respuesta automática|mensaje automático|contestador|generado automáticamente|no responda a este',
@@ -520,7 +483,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'insolvency',
-      weight: 0.95,
       because: 'un procedimiento concursal',
       words: [
         'concurso de acreedores|concursal~|preconcurso|administra(?:dor|ción) concursal|insolven~|liquidación de la (?:sociedad|empresa)|quiebra|suspensión de pagos|comunicación de créditos|artículo 5 bis|plan de reestructuración',
@@ -528,7 +490,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'legal',
-      weight: 0.93,
       because: 'escribe un abogado o en forma',
       words: [
         '(?:en nombre y representación|en representación|represent~|mi|nuestro) (?:de )?(?:mi |nuestr[ao] )?(?:cliente|mandante|representad[ao])|despacho de abogados|bufete|letrad[ao]|abogad[ao]s? de',
@@ -539,7 +500,6 @@ export const phrases: Phrases = {
     {
       kind: 'resolution',
       outcome: 'credited',
-      weight: 0.9,
       because: 'se concede un abono',
       words: [
         '(?:abono|nota de crédito|nota de abono|factura de abono|reembolso) … (?:emitid[ao]|realizad[ao]|tramitad[ao]|enviad[ao]|adjunt[ao]|solicitad[ao]|aprobad[ao]|ha sido|está|se ha|recibirán|hech[ao])',
@@ -551,7 +511,6 @@ export const phrases: Phrases = {
     {
       kind: 'resolution',
       outcome: 'redelivered',
-      weight: 0.9,
       because: 'se envía de nuevo',
       words: [
         '(?:reposición|reemplazo|sustitución|nueva entrega|nuevo envío|mercancía (?:pendiente|de reposición)|piezas? (?:de repuesto|que faltaban?)|unidades que faltaban?) … (?:enviad[ao]s?|salió|sale|saldrá~|en camino|entreg~|lleg~|programad[ao]|ha sido|recib~)',
@@ -562,7 +521,6 @@ export const phrases: Phrases = {
     {
       kind: 'resolution',
       outcome: 'corrected',
-      weight: 0.9,
       because: 'la factura está corregida',
       words: [
         '(?:hemos|he|ha sido|han sido|está|queda|se ha) … (?:corregid[ao]s?|rectificad[ao]s?|modificad[ao]s?|reemitid[ao]s?|refacturad[ao]s?|actualizad[ao]s?|sustituid[ao]s?)',
@@ -574,7 +532,6 @@ export const phrases: Phrases = {
     {
       kind: 'resolution',
       outcome: 'refused',
-      weight: 0.9,
       because: 'se rechaza la reclamación',
       words: [
         'no (?:podemos|procede|es posible|vamos a|aceptamos|cabe|puedo) … (?:aceptar|anular|abon~|atender|reembolsar|conceder|emitir|admitir|acceder|su reclamación)?',
@@ -586,9 +543,7 @@ export const phrases: Phrases = {
     },
     {
       kind: 'resolution',
-      weight: 0.74,
       because: 'dice que está resuelto',
-      by: ['us', 'colleague', 'customer'],
       words: [
         '(?:asunto|incidencia|tema|problema|caso|reclamación|disputa) … (?:resuelt[ao]|solucionad[ao]|cerrad[ao]|aclarad[ao])',
         '(?:no tengan en cuenta|ignoren|hagan caso omiso|queda sin efecto) … (?:recordatorio|carta|factura|reclamación|aviso)?',
@@ -597,7 +552,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'unrelated',
-      weight: 0.8,
       because: 'se lee como una oferta',
       words: [
         '(?:oferta|descuento|promoción|prueba|demo|asesoramiento) (?:especial|exclusiv[ao]|gratuit[ao]|gratis|limitad[ao]|sin compromiso)',
@@ -612,13 +566,11 @@ export const phrases: Phrases = {
     },
     {
       kind: 'acknowledgement',
-      weight: 0.66,
       because: 'espera pagar, sin compromiso',
       words: ['(?:esper~|intent~|procur~|trat~ de) … (?:pagar~|abonar|liquidar|realizar … pago|poder pagar)'],
     },
     {
       kind: 'unrelated',
-      weight: 0.82,
       because: 'pide precio u ofrece servicios',
       words: [
         '(?:envi~|necesit~|solicit~|pasar~) … (?:un presupuesto|su catálogo|lista de precios|cotización|oferta de precios)',

@@ -57,19 +57,16 @@ export const phrases: Phrases = {
     'concernant',
   ],
   joints: ['et', 'puis', 'ainsi que'],
-  negations: {
-    before: [
-      'pas(?! plus tard| seulement| avant)',
-      'jamais',
-      'aucune?',
-      'ni',
-      'rien',
-      'sans',
-      "n'est plus",
-      'pas encore',
-    ],
-    after: ['pas encore', 'jamais'],
-  },
+  negations: [
+    'pas(?! plus tard| seulement| avant)',
+    'jamais',
+    'aucune?',
+    'ni',
+    'rien',
+    'sans',
+    "n'est plus",
+    'pas encore',
+  ],
   wishes: [
     'espér~',
     'si possible',
@@ -92,7 +89,6 @@ export const phrases: Phrases = {
     '(?:avez-vous|a-t-il|a-t-elle|ont-ils|ont-elles) … (?:payé~|réglé~|émis|viré~)',
     '(?:confirmer|indiquer|préciser|communiquer) … (?:règlement|paiement|virement)',
   ],
-  courtesies: ['comment allez', 'comment vas', 'ça va', 'vous allez bien'],
   valueDate: ['valeur', 'date de valeur', 'en valeur'],
   counts: ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'],
   receivables: [
@@ -110,7 +106,6 @@ export const phrases: Phrases = {
   rows: [
     {
       kind: 'promise',
-      weight: 0.84,
       because: 'dit que le paiement viendra',
       words: [
         "(?:allons|vais|va|vont) (?:vous )?(?:le |la |les |l')?(?:payer|régler|virer|solder|effectuer|procéder|émettre|faire … (?:virement|paiement|règlement|nécessaire))",
@@ -127,7 +122,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'promise',
-      weight: 0.8,
       because: "cite l'échéance ou la campagne de paiement",
       words: [
         '(?:prochaine?|notre|cette) (?:campagne|vague|série|session|lot) de (?:règlements?|paiements?|virements?)',
@@ -142,14 +136,12 @@ export const phrases: Phrases = {
     },
     {
       kind: 'promise',
-      weight: 0.78,
       because: "paiera à l'échéance",
       words: ["à (?:l'|son |leur |leurs )?échéances?", 'à bonne date|en temps et en heure'],
       unless: ['arrivée?s? à échéance|venue?s? à échéance', "pas (?:encore )?à (?:l')?échéance"],
     },
     {
       kind: 'paid',
-      weight: 0.87,
       because: 'dit que le paiement est fait',
       words: [
         "(?:avons|ai|a|ont|avait|avions|est|sont|été|était|étaient) (?:bien |déjà |tous |toutes |tout |donc |bel et bien |été |intégralement |d'ores et déjà )*(?:payée?s?|réglée?s?|virée?s?|soldée?s?|versée?s?|acquittée?s?)",
@@ -169,7 +161,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'paid',
-      weight: 0.85,
       because: 'est un avis de paiement',
       words: [
         'avis de (?:virement|paiement|règlement)',
@@ -183,7 +174,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'dispute',
-      weight: 0.92,
       because: "retient le paiement jusqu'à régularisation",
       words: [
         "(?:pay~|régl~|vir~|sold~|règlement|paiement|débloqu~|paiera|réglera~) … (?:dès|une fois|lorsque|quand|après|qu'après|qu'à|à réception|que lorsque|que si|seulement) … (?:avoir|correct~|rectif~|remplac~|livr~|réponse|résol~|éclairc~|conforme|régularis~|marchandise|manquant~)",
@@ -203,7 +193,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'dispute',
-      weight: 0.82,
       because: 'conteste la créance',
       words: [
         '(?:contest~|réclamation|litige|désaccord|réfut~|oppos~ à|récus~)',
@@ -220,7 +209,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'pricing',
-      weight: 0.88,
       because: "le prix n'est pas celui convenu",
       words: [
         '(?:mauvais~|ancien~|erreur de|erreur sur le|écart de|différence de|augmentation de) (?:prix|tarif~|remise|prix unitaire)',
@@ -239,7 +227,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'quantity',
-      weight: 0.88,
       because: "la quantité n'est pas celle facturée",
       words: [
         '(?:manque~|manquait|manquant~|manquaient) … (?:pièces?|cartons?|palettes?|unités?|colis|sacs?|rouleaux?|boîtes?|articles?|mètres?|caisses?|bidons?|fûts?|références?|marchandise~)',
@@ -257,7 +244,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'quality',
-      weight: 0.88,
       because: 'la marchandise ou le travail est défectueux',
       words: [
         '(?:défectueu~|endommag~|abîm~|cass[ée]~|hors service|rouill~|fuit|fissur~|détérior~|écras~|rayé~|moisi~|inutilisable~|invendable~|périm~|avari~|malfaçon~|vice caché|non[- ]conform~)',
@@ -276,7 +262,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'non_delivery',
-      weight: 0.9,
       because: "la livraison n'a pas eu lieu ou a tardé",
       words: [
         '(?:jamais|pas|rien|aucun~|ni) … (?:livr[ée]~|reçu~|arrivé~|réceptionné~|parvenu~|exécuté~|réalisé~|effectué~ (?:la prestation|les travaux)|intervenu~)',
@@ -297,7 +282,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'duplicate',
-      weight: 0.92,
       because: 'facturé ou réclamé deux fois',
       words: [
         '(?:factur~|pay~|régl~|compt~|débité~|réclam~|comptabilis~|reçu~) … (?:deux fois|2 fois|en double|double)',
@@ -309,7 +293,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'paperwork',
-      weight: 0.88,
       because: "la facture n'est pas en règle",
       words: [
         "(?:manqu~|absence d[ue']|sans|aucun~|mauvais~|erreur (?:de|d'|sur)|pas (?:de|d')|faux|invalide|ancien~) … ?(?:numéro de commande|n° de commande|bon de commande|n° (?:de )?bc|référence de commande|n° engagement|numéro d'engagement|adresse de facturation|raison sociale|entité|numéro de tva|n° (?:de )?tva|siret|siren|code service|destinataire)",
@@ -328,7 +311,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'credit_due',
-      weight: 0.88,
       because: 'un avoir manque',
       words: [
         "(?:attend~|attente|manqu~|réclam~|promis~|devait|dû|devez|toujours pas|sans|espér~|où en est|relanc~|demand~|besoin|souhait~|merci d[e']|veuillez|établir|émettre|faire parvenir|adresser) … (?:avoir(?! (?:reçu|été|pay~|régl~|livr~|factur~|une|un|le|la|les|des|fait|pu|eu))|note de crédit|ristourne|rfa|bonification|remboursement|remise de fin d'année)",
@@ -344,7 +326,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'returned',
-      weight: 0.88,
       because: 'retour de marchandise ou commande annulée',
       words: [
         '(?:retourn[ée]~|renvoy[ée]~|repris~|repren~|ramen[ée]~|rendu~) … (?:marchandise~|palettes?|colis|cartons?|articles?|pièces?|transporteur|produits?|matériel|dépôt|vous)',
@@ -357,7 +338,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'tax',
-      weight: 0.9,
       because: 'la taxe est fausse',
       words: [
         "(?:taux|tva|taxe~|excédent de taxe) … (?:erroné~|incorrect~|faux|fausse|pas (?:le bon|applicable|due|correct~)|au lieu|inexact~|à tort|réduit|trop|n'aurait|devrait)",
@@ -369,7 +349,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'terms',
-      weight: 0.88,
       because: 'délai ou pénalités non convenus',
       words: [
         '(?:pas|non) (?:encore )?(?:échue?s?|exigibles?|à échéance|due?s?)',
@@ -382,7 +361,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'not_ours',
-      weight: 0.9,
       because: 'pas leur dette',
       words: [
         '(?:pas|jamais|ni) (?:à nous|pour nous|la nôtre|le nôtre|les nôtres|notre (?:facture|commande|société|dette)|nous qui|nos (?:factures|commandes))',
@@ -397,7 +375,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'plan_request',
-      weight: 0.91,
       because: 'demande un échelonnement',
       words: [
         "échelonn~|échéancier|étal[ée]~|étalement|mensualités?|plan (?:de paiement|de règlement|d'apurement)",
@@ -412,7 +389,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'plan_request',
-      weight: 0.9,
       because: 'demande du temps',
       words: [
         '(?:report~|délai (?:supplémentaire|de paiement|de règlement|de grâce)|prolong~|différ~|moratoire|sursis|décal~|repouss~)',
@@ -429,7 +405,6 @@ export const phrases: Phrases = {
     {
       kind: 'document_request',
       document: 'invoice',
-      weight: 0.88,
       because: 'demande la facture',
       words: [
         "(?:merci d[e']|veuillez|pourriez|pouvez|pourrais|peux|envo~|transmett~|adress~|faire parvenir|faire suivre|besoin|communiqu~|renvo~|retransm~|obtenir|souhait~|avoir|manque) … (?:copies?|duplicata~|doubles?|pdf|scans?) ?(?:de |d'|des )?(?:la |cette |ces |les |vos )?(?:factures?|fact?|celle~|pièces?)?",
@@ -449,7 +424,6 @@ export const phrases: Phrases = {
     {
       kind: 'document_request',
       document: 'statement',
-      weight: 0.9,
       because: 'demande un relevé',
       words: [
         "(?:merci d[e']|veuillez|pourriez|pouvez|pourrais|peux|envo~|transmett~|adress~|faire parvenir|besoin|communiqu~|obtenir|souhait~|avoir|demand~) … (?:relevé~(?! d'identité)|extraits? de compte|extrait|état de compte|état des (?:factures|impayés)|liste des factures|situation de (?:notre |mon )?compte|balance|grand livre)",
@@ -462,7 +436,6 @@ export const phrases: Phrases = {
     {
       kind: 'document_request',
       document: 'delivery_proof',
-      weight: 0.9,
       because: 'demande la preuve de livraison',
       words: [
         "(?:merci d[e']|veuillez|pourriez|pouvez|pourrais|peux|envo~|transmett~|adress~|faire parvenir|besoin|communiqu~|obtenir|souhait~|fournir|sans|manque|produire|justifier) … (?:bons? de livraison|bl(?: signés?| émargés?)?|preuves? de livraison|lettre de voiture|cmr|récépissé~|émargé~|bons? d'intervention|attachement~|pv de réception|feuille~ d'heures)",
@@ -472,7 +445,6 @@ export const phrases: Phrases = {
     {
       kind: 'document_request',
       document: 'order',
-      weight: 0.86,
       because: 'demande la commande',
       words: [
         "(?:merci d[e']|veuillez|pourriez|pouvez|envo~|transmett~|adress~|faire parvenir|besoin|copie~|communiqu~|fournir) … (?:bons? de commande|commande signée|confirmation de commande|devis signé|contrat|accusé de réception de commande)",
@@ -482,7 +454,6 @@ export const phrases: Phrases = {
     {
       kind: 'document_request',
       document: 'bank_details',
-      weight: 0.88,
       because: 'demande le RIB',
       words: [
         "(?:merci d[e']|veuillez|pourriez|pouvez|envo~|transmett~|adress~|faire parvenir|besoin|communiqu~|confirm~|quel~|fournir|obtenir) … (?:votre |vos |un |le )?(?:rib|iban|coordonnées bancaires|relevé d'identité bancaire)",
@@ -491,9 +462,7 @@ export const phrases: Phrases = {
     },
     {
       kind: 'document_request',
-      weight: 0.72,
       because: 'demande une pièce',
-      by: ['customer', 'colleague', 'us'],
       words: [
         "(?:merci d[e']|veuillez|pourriez|pouvez|envo~|transmett~|adress~|faire parvenir|besoin|fournir|communiqu~) … (?:attestation|justificatif~|certificat|preuve~ (?:de|du) (?:virement|paiement|règlement)|avis de (?:virement|paiement|règlement)|pièces? justificatives?|kbis|détail|confirmation de virement)",
       ],
@@ -501,7 +470,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'question',
-      weight: 0.72,
       because: 'pose une question sur le compte',
       words: [
         "(?:merci d[e']|veuillez|pourriez-vous|pouvez-vous) … (?:indiquer|préciser|expliquer|dire|confirmer|vérifier|informer|savoir|éclairer) … (?:si|quel~|pourquoi|comment|à quoi|quand|qui|où|ce que)",
@@ -512,7 +480,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'acknowledgement',
-      weight: 0.72,
       because: "s'en occupe",
       words: [
         "(?:regard~|vérifi~|examin~|étudi~|renseign~|m'en occupe|nous en occupons|fais le point|faisons le point|reviens vers|revenons vers|reviendrons vers|reviendrai vers|me renseigne|recherche~|fais suivre|tiens au courant|tiendrons informé~|tiens informé~)",
@@ -523,7 +490,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'acknowledgement',
-      weight: 0.58,
       because: 'accuse réception',
       words: [
         'bien (?:reçu|noté|pris)',
@@ -535,7 +501,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'contact_change',
-      weight: 0.9,
       because: 'indique un autre contact',
       words: [
         "(?:ne (?:travaille|fait|gère|s'occupe) plus|n'est plus|ne suis plus|a quitté|quitté (?:la société|l'entreprise|le service)|partie? (?:à la|en) retraite)",
@@ -556,7 +521,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'bank_change',
-      weight: 0.94,
       because: 'annonce un autre compte bancaire',
       words: [
         "(?:nouve~|autre~|changement d[e'] ?|modification d[e'] ?|changé d[e'] ?) ?(?:rib|iban|coordonnées bancaires|compte(?: bancaire)?|banque|domiciliation)",
@@ -570,7 +534,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'auto_reply',
-      weight: 0.93,
       because: 'une réponse automatique',
       words: [
         '(?:absente?s?|absence) (?:du bureau|jusqu|du|pour congés?|de mon bureau)?(?= (?:bureau|jusqu|du|pour|de|et|le|actuel))',
@@ -587,7 +550,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'insolvency',
-      weight: 0.95,
       because: 'une procédure collective',
       words: [
         'redressement judiciaire|liquidation|sauvegarde|mandataire judiciaire|administrateur judiciaire|cessation (?:de|des) paiements?|dépôt de bilan|procédure collective|conciliation|déclar~ … créances?|faillite|tribunal de commerce … (?:ouvert|jugement)|insolvab~',
@@ -596,7 +558,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'legal',
-      weight: 0.93,
       because: 'écrit par un avocat ou en forme',
       words: [
         "(?:pour le compte de|en qualité de conseil|conseil de|agissons pour|représent~) … (?:client~|société)|(?:ma|notre|mon) client~|cabinet d'avocats?|avocats? (?:au barreau|associés?|de la société)",
@@ -612,7 +573,6 @@ export const phrases: Phrases = {
     {
       kind: 'resolution',
       outcome: 'credited',
-      weight: 0.9,
       because: 'un avoir est accordé',
       words: [
         "(?:avoir|remboursement|note de crédit|geste commercial) … (?:émis|établi|créé|saisi|demandé|validé|accordé|envoyé|fait|ci-joint|joint|parti|a été|vient d'être|sera|suit|enregistré|en cours)",
@@ -629,7 +589,6 @@ export const phrases: Phrases = {
     {
       kind: 'resolution',
       outcome: 'redelivered',
-      weight: 0.9,
       because: 'la marchandise est renvoyée',
       words: [
         '(?:remplacement|réassort|relivraison|nouvelle livraison|complément|manquants?|reliquat|marchandise~ de remplacement|pièces? (?:manquantes?|de remplacement)) … (?:parti~|expédi~|envoy~|livr~|part|partira|partent|en route|programmé~|sera|seront|prévu~|repris~)',
@@ -640,7 +599,6 @@ export const phrases: Phrases = {
     {
       kind: 'resolution',
       outcome: 'corrected',
-      weight: 0.9,
       because: 'la facture est corrigée',
       words: [
         "(?:avons|ai|a|été|est|sont) (?:bien |donc |été |aujourd'hui |d'ores et déjà )*(?:corrigée?s?|rectifiée?s?|réémise?s?|refacturée?s?|régularisée?s?|modifiée?s?|refaite?s?|remplacée?s?|mise?s? à jour)",
@@ -652,7 +610,6 @@ export const phrases: Phrases = {
     {
       kind: 'resolution',
       outcome: 'refused',
-      weight: 0.9,
       because: 'la réclamation est refusée',
       words: [
         "(?:ne|n') ?(?:pouvons|peux|sommes|acceptons|saurions|ferons|accorderons|donnerons|reprendrons|allons) … (?:pas|aucun~|ni) … (?:accepter|annuler|accorder|suite|avoir|reprendre|faire droit|accéder|donner|établir|émettre|rembourser|en mesure)",
@@ -664,9 +621,7 @@ export const phrases: Phrases = {
     },
     {
       kind: 'resolution',
-      weight: 0.74,
       because: 'dit que le point est réglé',
-      by: ['us', 'colleague', 'customer'],
       words: [
         '(?:dossier|litige|problème|réclamation|point|affaire|incident|sujet) … (?:résolue?|réglée?|clos|close|clôturée?|soldée?|traitée?|classée?)',
         '(?:ne pas tenir compte|sans objet|ignorer) … (?:relance|courrier|mail|facture)?',
@@ -676,7 +631,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'unrelated',
-      weight: 0.8,
       because: 'se lit comme une offre',
       words: [
         '(?:offre|remise|essai|démonstration|démo|audit|diagnostic) (?:spéciale?|exceptionnelle?|gratuite?|exclusive?|découverte)',
@@ -692,14 +646,12 @@ export const phrases: Phrases = {
     },
     {
       kind: 'acknowledgement',
-      weight: 0.66,
       because: 'espère payer, sans engagement',
       words: ['(?:espér~|souhait~|tâch~|essay~) … (?:payer|régler|solder|paiement|règlement)'],
       unless: ['(?:échelonn~|mensualité~|délai|report~)'],
     },
     {
       kind: 'unrelated',
-      weight: 0.82,
       because: 'demande un prix ou propose ses services',
       words: [
         '(?:faire parvenir|envoyer|obtenir|souhait~|besoin) … (?:un devis|votre catalogue|vos tarifs|une offre de prix)',

@@ -72,10 +72,7 @@ export const phrases: Phrases = {
     'eccetto',
   ],
   joints: ['e', 'ed', 'poi', 'inoltre'],
-  negations: {
-    before: ['non(?! oltre| più tardi| solo)', 'mai', 'nessun~', 'né', 'nulla', 'niente', 'senza'],
-    after: [],
-  },
+  negations: ['non(?! oltre| più tardi| solo)', 'mai', 'nessun~', 'né', 'nulla', 'niente', 'senza'],
   wishes: [
     'sper~',
     'se possibile',
@@ -96,7 +93,6 @@ export const phrases: Phrases = {
     '(?:avete|è stato|è stata) … (?:pagat~|saldat~|effettuat~)',
     '(?:confermare|indicare|comunicare) … (?:pagamento|bonifico|saldo)',
   ],
-  courtesies: ['come (?:sta|stai|state|va)', 'tutto bene'],
   valueDate: ['valuta', 'con valuta', 'data valuta'],
   counts: ['due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci', 'undici', 'dodici'],
   receivables: [
@@ -113,7 +109,6 @@ export const phrases: Phrases = {
   rows: [
     {
       kind: 'promise',
-      weight: 0.84,
       because: 'dice che pagherà',
       words: [
         '(?:pagheremo|salderemo|bonificheremo|effettueremo|provvederemo|liquideremo|disporremo|verseremo|pagherò|salderò|effettuerò|provvederò|pagherà|salderà|pagheranno|regoleremo)',
@@ -130,7 +125,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'promise',
-      weight: 0.8,
       because: 'nomina il giro di pagamenti',
       words: [
         '(?:prossim[oa]|nostro|nel) (?:giro|ciclo|flusso|distinta|lotto|scadenzario) (?:di )?(?:pagamenti|pagamento|bonifici)?',
@@ -141,14 +135,12 @@ export const phrases: Phrases = {
     },
     {
       kind: 'promise',
-      weight: 0.78,
       because: 'pagherà alla scadenza',
       words: ['(?:a|alla|alle) (?:loro |sua |regolare |naturale )?scadenz[ae]', 'regolarmente alla scadenza'],
       unless: ['non ancora|arrivat[ae] a scadenza', 'non è (?:ancora )?(?:scadut|alla scadenza)'],
     },
     {
       kind: 'paid',
-      weight: 0.87,
       because: 'dice che è pagato',
       words: [
         '(?:abbiamo|ho|ha|hanno|avevamo|è|sono|risulta|risultano|era) (?:già |stat[aeio] |regolarmente |stat[aeio] già |stat[aeio] regolarmente )*(?:pagat[aeio]|saldat[aeio]|bonificat[aeio]|liquidat[aeio]|versat[aeio]|regolat[aeio])',
@@ -166,7 +158,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'paid',
-      weight: 0.85,
       because: 'è un avviso di pagamento',
       words: [
         'avviso di (?:pagamento|bonifico)',
@@ -180,7 +171,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'dispute',
-      weight: 0.92,
       because: 'trattiene il pagamento finché non è a posto',
       words: [
         '(?:pag~|sald~|bonific~|liquid~|sblocc~) … (?:non appena|appena|solo (?:dopo|quando|se)|dopo|quando|finché|fino a|una volta) … (?:nota|credito|corre~|sostitu~|consegn~|risol~|chiar~|storn~|merce|rettific~)',
@@ -198,7 +188,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'dispute',
-      weight: 0.82,
       because: 'contesta il credito',
       words: [
         '(?:contest(?:iamo|o|azione|ata|ato|are)|reclam(?:o|iamo|i)|disput~|opponiamo|respingiamo)',
@@ -211,7 +200,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'pricing',
-      weight: 0.88,
       because: 'il prezzo non è quello concordato',
       words: [
         '(?:prezzo|prezzi|sconto|sconti|tariffa|maggiorazione|trasporto|sovrapprezzo|listino) … (?:errat[oai]|sbagliat[oai]|non (?:è|sono|corrisponde|concordat[oai]|applicat[oai]|corrett[oai]|pattuit[oai]|quell[oai])|divers[oai]|superior[ei]|più alt[oai]|mancant[ei]|mai)',
@@ -226,7 +214,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'quantity',
-      weight: 0.88,
       because: 'la quantità non è quella fatturata',
       words: [
         '(?:mancano|manca|mancavano|mancanti|mancante|mancanza di) … (?:pezzi|colli|bancali|scatole|cartoni|sacchi|rotoli|metri|articoli|unità|pallet|confezioni|merce|fusti)',
@@ -240,7 +227,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'quality',
-      weight: 0.88,
       because: 'la merce o il lavoro è difettoso',
       words: [
         '(?:difettos[oaei]|danneggiat[oaei]|rott[oaei]|guast[oaei]|arrugginit[oaei]|ammaccat[oaei]|inutilizzabil[ei]|scadut[oaei] (?:la merce|i prodotti)|bagnat[oaei]|deteriorat[oaei]|crepat[oaei]|graffiat[oaei]|rovinat[oaei])',
@@ -257,7 +243,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'non_delivery',
-      weight: 0.9,
       because: 'non consegnato o in ritardo',
       words: [
         '(?:non|mai|nessun~|nulla|niente) … (?:ricevut[oaei]|consegnat[oaei]|arrivat[oaei]|pervenut[oaei]|eseguit[oaei] (?:il|i|la) (?:servizio|lavori|prestazione)|giunt[oaei])',
@@ -275,7 +260,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'duplicate',
-      weight: 0.92,
       because: 'fatturato o chiesto due volte',
       words: [
         '(?:fatturat~|addebitat~|pagat~|richiest~|registrat~|contabilizzat~|emess~) … (?:due volte|doppi[oa]|in doppio|2 volte)',
@@ -288,7 +272,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'paperwork',
-      weight: 0.88,
       because: 'la fattura non è in regola',
       words: [
         "(?:manca|mancante|senza|non (?:riporta|indica|figura|compare)|errat[oa]|sbagliat[oa]|priva) … (?:numero (?:d')?ordine|numero di ordine|ordine d'acquisto|riferimento (?:ordine|all'ordine)|nostro ordine|cig|cup|partita iva|codice fiscale|codice univoco|codice destinatario|ragione sociale|indirizzo|intestazione|intestatario)",
@@ -306,7 +289,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'credit_due',
-      weight: 0.88,
       because: 'manca una nota di credito',
       words: [
         "(?:manca|attend~|in attesa|promess[oa]|ancora|senza|sollecit~|concordat[oa]|dovut[oa]|aspett~|richied~|dov'è) … (?:nota di credito|note di credito|nota credito|n\\.c\\.|premio|bonus|rimborso|accredito|abbuono)",
@@ -319,7 +301,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'returned',
-      weight: 0.88,
       because: 'merce resa o ordine annullato',
       words: [
         '(?:res[oaei]|restituit[oaei]|rispedit[oaei]|ritirat[oaei]|rimandat[oaei]) … (?:merce|materiale|prodott[oi]|bancal[ei]|pallet|colli|pezzi|corriere|articol[oi]|magazzino)',
@@ -332,7 +313,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'tax',
-      weight: 0.9,
       because: "l'IVA è sbagliata",
       words: [
         '(?:iva|aliquota|imposta)(?! comunitaria) … (?:errat[ao]|sbagliat[ao]|non (?:dovut[ao]|è|corrett[ao]|applicabile)|invece|anziché|dovrebbe|ridott[ao]|indebit[ao])',
@@ -343,7 +323,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'terms',
-      weight: 0.88,
       because: 'termini o interessi non concordati',
       words: [
         'non (?:è|sono|risulta|risultano) (?:ancora )?(?:scadut[oaei]|esigibil[ei]|in scadenza)',
@@ -356,7 +335,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'not_ours',
-      weight: 0.9,
       because: 'non è un loro debito',
       words: [
         'non (?:è|sono|era|ci) (?:nostr[aeo]|di nostra competenza|per noi|destinat[aeo] a noi|riguarda|compete|appartiene)',
@@ -372,7 +350,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'plan_request',
-      weight: 0.91,
       because: 'chiede rate',
       words: [
         '(?:rateizz~|rateazione|piano di (?:rientro|pagamento|ammortamento)|pagamento (?:rateale|dilazionato)|dilazion(?:e|are) (?:il|di|del)? ?pagamento|rate(?: mensili)?)',
@@ -382,7 +359,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'plan_request',
-      weight: 0.9,
       because: 'chiede tempo',
       words: [
         '(?:proroga~|posticip~|rinvi(?:are|o) (?:il|del|di) pagamento|differ(?:ire|imento)|moratoria|dilazione|spostare … (?:pagamento|scadenza))',
@@ -395,7 +371,6 @@ export const phrases: Phrases = {
     {
       kind: 'document_request',
       document: 'invoice',
-      weight: 0.88,
       because: 'chiede la fattura',
       words: [
         '(?:invi~|mand~|rinvi~|rimand~|trasmett~|inoltr~|necessit~|serve|servirebbe|richied~|potete|potreste|puoi|potresti|far[ec]~ avere|gentilmente|cortesemente) … (?:copi[ae]|duplicat[oi]|pdf) ?(?:di |della |delle )?(?:cortesia |vostra |vs |questa |queste )?(?:della |delle )?(?:fattur[ae]|ft)?',
@@ -414,7 +389,6 @@ export const phrases: Phrases = {
     {
       kind: 'document_request',
       document: 'statement',
-      weight: 0.9,
       because: 'chiede un estratto conto',
       words: [
         '(?:invi~|mand~|trasmett~|inoltr~|necessit~|serve|servirebbe|richied~|potete|potreste|far[ec]~ avere|avere) … (?:estratt[oi] conto|estratto|situazione contabile|partitario|elenco (?:delle )?(?:fatture|partite)|scheda contabile|scaduto aggiornato)',
@@ -424,7 +398,6 @@ export const phrases: Phrases = {
     {
       kind: 'document_request',
       document: 'delivery_proof',
-      weight: 0.9,
       because: 'chiede la prova di consegna',
       words: [
         '(?:invi~|mand~|trasmett~|inoltr~|necessit~|serve|servirebbe|richied~|potete|potreste|far[ec]~ avere|manca|senza|forni~) … (?:ddt|bolla|bolle|prov[ae] di consegna|documento di trasporto|cmr|pod|lettera di vettura|rapportin[oi]|ricevuta di consegna)',
@@ -434,7 +407,6 @@ export const phrases: Phrases = {
     {
       kind: 'document_request',
       document: 'order',
-      weight: 0.86,
       because: "chiede l'ordine",
       words: [
         "(?:invi~|mand~|trasmett~|necessit~|copia|potete|forni~) … (?:dell'|del |nostro |l')?(?:ordine(?: d'acquisto| firmato)?|conferma d'ordine|contratto|preventivo firmato)",
@@ -444,7 +416,6 @@ export const phrases: Phrases = {
     {
       kind: 'document_request',
       document: 'bank_details',
-      weight: 0.88,
       because: 'chiede le coordinate bancarie',
       words: [
         '(?:invi~|mand~|comunic~|indic~|conferm~|necessit~|potete|potreste|serv~|qual[ie]) … (?:coordinate bancarie|iban|dati bancari|numero di conto|conto corrente)',
@@ -453,9 +424,7 @@ export const phrases: Phrases = {
     },
     {
       kind: 'document_request',
-      weight: 0.72,
       because: 'chiede un documento',
-      by: ['customer', 'colleague', 'us'],
       words: [
         '(?:invi~|mand~|trasmett~|necessit~|potete|potreste|forni~|far[ec]~ avere) … (?:certificat[oi]|attestazione|contabile|ricevuta|documentazione|durc|dettaglio|conferma (?:di|del) (?:pagamento|bonifico)|distinta|cro)',
       ],
@@ -463,7 +432,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'question',
-      weight: 0.72,
       because: 'chiede qualcosa sul conto',
       words: [
         '(?:potete|potreste|può|puoi|potrebbe|vi preghiamo|vi chiediamo|cortesemente|gentilmente) … (?:chiarir~|indicar~|spiegar~|dir~|conferm~|verificar~|far~ sapere|precisar~) … (?:se|perché|quale|quali|come|quando|chi|dove|a cosa|cosa)',
@@ -474,7 +442,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'acknowledgement',
-      weight: 0.72,
       because: 'se ne occupa',
       words: [
         '(?:verific(?:o|hiamo|heremo|herò)|controll(?:o|iamo|erò|eremo)|guard(?:o|iamo|erò)|inform(?:o|iamo) (?:mi|ci)|mi informo|approfond~|me ne occupo|ce ne occupiamo)',
@@ -486,7 +453,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'acknowledgement',
-      weight: 0.58,
       because: 'conferma la ricezione',
       words: [
         '(?:grazie|ringrazi~) … (?:per|della|del|la) (?:vostra|sua|tua|la|il) ?(?:mail|e-?mail|messaggio|comunicazione|sollecito|segnalazione|chiamata|risposta|informazion[ei]|promemoria)',
@@ -497,7 +463,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'contact_change',
-      weight: 0.9,
       because: 'indica un altro contatto',
       words: [
         "non (?:lavora|è|fa|si occupa|segue) più (?:in azienda|qui|con noi|presso|parte|di|il|la)|ha lasciato (?:l')? ?(?:azienda|società|ditta)|è (?:andat[oa] )?in pensione",
@@ -515,7 +480,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'bank_change',
-      weight: 0.94,
       because: 'dice che cambiano le coordinate',
       words: [
         '(?:nuov[oaei]|altr[oa]|variazione|cambio|cambiat[oa]|modifica) ?(?:delle |del |nostr[oaei] |di )?(?:coordinate bancarie|iban|conto corrente|conto(?: bancario)?|banca|dati bancari)',
@@ -529,7 +493,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'auto_reply',
-      weight: 0.93,
       because: 'una risposta automatica',
       words: [
         'fuori (?:ufficio|sede)|risposta automatica|messaggio automatico|generat[oa] automaticamente|non rispondere a questa|risponditore',
@@ -542,7 +505,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'insolvency',
-      weight: 0.95,
       because: 'una procedura concorsuale',
       words: [
         'fallimento|fallit[ao]|concordato (?:preventivo|in continuità)|liquidazione (?:giudiziale|coatta)|liquidatore|curatore|procedura concorsuale|insolven~|amministrazione (?:controllata|straordinaria)|composizione negoziata|insinuazione al passivo|commissario giudiziale|in liquidazione',
@@ -550,7 +512,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'legal',
-      weight: 0.93,
       because: 'scrive un avvocato o in forma',
       words: [
         "(?:in nome e per conto|nell'interesse|per conto) … (?:client[ei]|assistit[oa]|società)|mi[oa] (?:assistit[oa]|client[ei])|studio legale|avv\\.|legale rappresentante pro tempore",
@@ -561,7 +522,6 @@ export const phrases: Phrases = {
     {
       kind: 'resolution',
       outcome: 'credited',
-      weight: 0.9,
       because: 'si concede una nota di credito',
       words: [
         '(?:nota di credito|nota credito|note di credito|storno|rimborso|accredito) … (?:emess[oa]|inviat[oa]|in allegato|allegat[oa]|fatt[oa]|è stat[oa]|richiest[oa]|approvat[oa]|riceverete|verrà|seguirà|partit[oa])',
@@ -573,7 +533,6 @@ export const phrases: Phrases = {
     {
       kind: 'resolution',
       outcome: 'redelivered',
-      weight: 0.9,
       because: 'si rispedisce',
       words: [
         '(?:sostituzione|merce (?:sostitutiva|mancante)|pezzi (?:mancanti|di ricambio)|colli mancanti|reintegro|nuova consegna|nuova spedizione) … (?:spedit[oaei]|partit[oaei]|partirà|partiranno|consegnat[oaei]|in viaggio|in consegna|programmat[oa]|arriv~|è stat[oa])',
@@ -584,7 +543,6 @@ export const phrases: Phrases = {
     {
       kind: 'resolution',
       outcome: 'corrected',
-      weight: 0.9,
       because: 'la fattura è corretta',
       words: [
         '(?:abbiamo|ho|è stat[oa]|sono stat[ei]) … (?:corrett[oae]|rettificat[oae]|riemess[oae]|modificat[oae]|aggiornat[oae]|sostituit[oae]|rifatt[oae])',
@@ -596,7 +554,6 @@ export const phrases: Phrases = {
     {
       kind: 'resolution',
       outcome: 'refused',
-      weight: 0.9,
       because: 'il reclamo è respinto',
       words: [
         'non (?:possiamo|è possibile|accettiamo|siamo in grado|posso|riteniamo) … (?:accettare|annullare|stornare|accogliere|emettere|rimborsare|concedere|riconoscere|accreditare|vostra (?:richiesta|contestazione))',
@@ -608,9 +565,7 @@ export const phrases: Phrases = {
     },
     {
       kind: 'resolution',
-      weight: 0.74,
       because: 'dice che è risolto',
-      by: ['us', 'colleague', 'customer'],
       words: [
         '(?:questione|pratica|problema|caso|reclamo|contestazione|vicenda) … (?:risolt[oa]|chius[oa]|definit[oa]|chiarit[oa]|sistemat[oa])',
         '(?:non (?:tener|tenere|tenete) conto|considerate nullo|ignorate|da considerarsi annullat[oa]) … (?:sollecito|lettera|fattura|comunicazione)?',
@@ -619,7 +574,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'unrelated',
-      weight: 0.8,
       because: "si legge come un'offerta",
       words: [
         '(?:offerta|sconto|promozione|prova|demo|consulenza) (?:speciale|esclusiv[ao]|gratuit[ao]|limitat[ao]|imperdibile|senza impegno)',
@@ -634,13 +588,11 @@ export const phrases: Phrases = {
     },
     {
       kind: 'acknowledgement',
-      weight: 0.66,
       because: 'spera di pagare, senza impegno',
       words: ['(?:sper~|cerch~|contiamo) … (?:pagar~|saldar~|provvedere|pagamento)'],
     },
     {
       kind: 'unrelated',
-      weight: 0.82,
       because: 'chiede un prezzo o offre servizi',
       words: [
         '(?:invi~|mand~|richied~|avere|ricevere) … (?:un preventivo|il catalogo|listino|una quotazione|offerta di prezzo)',

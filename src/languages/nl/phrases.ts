@@ -58,10 +58,7 @@ export const phrases: Phrases = {
     'terwijl',
   ],
   joints: ['en', 'daarna', 'plus'],
-  negations: {
-    before: ['niet(?! later| alleen| eerder)', 'nooit', 'geen', 'niets', 'nog niet', 'noch', 'zonder'],
-    after: ['niet(?! later| alleen| eerder)', 'nooit'],
-  },
+  negations: ['niet(?! later| alleen| eerder)', 'nooit', 'geen', 'niets', 'nog niet', 'noch', 'zonder'],
   wishes: [
     'hopen',
     'hoop',
@@ -87,7 +84,6 @@ export const phrases: Phrases = {
     '(?:is|zijn|heeft u|hebt u) … (?:betaald|overgemaakt|voldaan)',
     '(?:bevestigen|aangeven|laten weten) … (?:betaling|betaald)',
   ],
-  courtesies: ['hoe gaat', 'alles goed', 'hoe is het'],
   valueDate: ['valuta', 'valutadatum', 'met valuta', 'uitvoerdatum'],
   counts: ['twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'],
   receivables: [
@@ -105,7 +101,6 @@ export const phrases: Phrases = {
   rows: [
     {
       kind: 'promise',
-      weight: 0.84,
       because: 'zegt dat er betaald wordt',
       words: [
         '(?:zullen|zal|gaan|ga|gaat|zult) … (?:betalen|overmaken|voldoen|overboeken|betaald|overgemaakt|voldaan|vereffenen|klaarzetten|regelen … betaling)',
@@ -124,7 +119,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'promise',
-      weight: 0.8,
       because: 'noemt de betaalronde',
       words: [
         '(?:volgende|eerstvolgende|onze|komende|in de) (?:betaalrun|betaalronde|betalingsrun|betaalbatch|batch|betalingsronde|betaaldag)',
@@ -136,14 +130,12 @@ export const phrases: Phrases = {
     },
     {
       kind: 'promise',
-      weight: 0.78,
       because: 'betaalt op de vervaldag',
       words: ['op (?:de |hun |zijn )?(?:vervaldag|vervaldatum)|bij verval'],
       unless: ['vervaldatum (?:is|klopt|onjuist|verkeerd)', 'nog niet vervallen'],
     },
     {
       kind: 'paid',
-      weight: 0.87,
       because: 'zegt dat er betaald is',
       words: [
         '(?:hebben|heb|heeft|is|zijn|werd|werden|was|waren|had) … (?:betaald|overgemaakt|voldaan|overgeboekt|vereffend|afgeschreven|gestort)',
@@ -162,7 +154,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'paid',
-      weight: 0.85,
       because: 'is een betaalspecificatie',
       words: [
         'betaalspecificatie|betalingsspecificatie|betaaladvies|betalingsadvies|remittance',
@@ -174,7 +165,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'dispute',
-      weight: 0.92,
       because: 'houdt de betaling in tot het in orde is',
       words: [
         '(?:beta~|overma~|voldoen|voldaan|vrijge~) … (?:pas|zodra|als|nadat|wanneer|totdat) … (?:credit~|gecorrig~|correct~|juiste|opgelost|duidelijk~|geleverd|levering|nalevering|vervang~|ontbrekend~|goederen)',
@@ -193,7 +183,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'dispute',
-      weight: 0.82,
       because: 'betwist de vordering',
       words: [
         '(?:betwist~|bezwaar|reclam~|klacht|maken bezwaar|protest~|weigeren)',
@@ -210,7 +199,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'pricing',
-      weight: 0.88,
       because: 'de prijs is niet zoals afgesproken',
       words: [
         '(?:verkeerde|onjuiste|foute|oude|hogere|afwijkende|te hoge) (?:prijs|prijzen|stukprijs|tarief|tarieven|korting)',
@@ -225,7 +213,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'quantity',
-      weight: 0.88,
       because: 'het aantal klopt niet',
       words: [
         '(?:ontbreken|ontbreekt|ontbraken|ontbrekende|missen|misten|mist|tekort~|manco) … (?:stuks|dozen|pallets?|colli|zakken|rollen|meter|artikelen|eenheden|kratten|vaten|pakken|goederen|regels)',
@@ -240,7 +227,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'quality',
-      weight: 0.88,
       because: 'de goederen of het werk zijn gebrekkig',
       words: [
         '(?:beschadigd~|kapot~|defect~|gebrekkig~|gebroken|verroest~|lek|gescheurd~|onbruikbaar|onbruikbare|transportschade|nat geworden|bekrast~|bedorven|over datum|gedeukt~)',
@@ -253,7 +239,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'non_delivery',
-      weight: 0.9,
       because: 'niet of te laat geleverd',
       words: [
         '(?:nooit|niet|niets|geen|nimmer) … (?:geleverd|ontvangen|aangekomen|binnengekomen|uitgevoerd|bezorgd|gearriveerd|afgeleverd)',
@@ -271,7 +256,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'duplicate',
-      weight: 0.92,
       because: 'dubbel berekend',
       words: [
         '(?:dubbel|twee keer|tweemaal|2x|2 keer) … (?:gefactureerd|berekend|betaald|geboekt|ontvangen|in rekening|gerekend|gestuurd)',
@@ -285,7 +269,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'paperwork',
-      weight: 0.88,
       because: 'de factuur is niet in orde',
       words: [
         '(?:ontbreekt|ontbrekend~|zonder|geen|verkeerd~|onjuist~|fout~|oud~|ongeldig~) … (?:inkoopnummer|ordernummer|bestelnummer|po-?nummer|inkooporder~|referentie|kostenplaats|btw-?nummer|factuuradres|tenaamstelling|entiteit|bedrijfsnaam|adressering|oin)',
@@ -304,7 +287,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'credit_due',
-      weight: 0.88,
       because: 'er ontbreekt een creditnota',
       words: [
         '(?:ontbreekt|wachten|wacht|ontbrekend~|toegezegd~|beloofd~|nog geen|nog steeds|zonder|afgesproken|waar blijft|verwachten|tegoed) … (?:creditnota~|creditfactuur|credit|bonus|terugbetaling|restitutie|jaarbonus)',
@@ -320,7 +302,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'returned',
-      weight: 0.88,
       because: 'goederen gingen terug of de order is geannuleerd',
       words: [
         '(?:geretourneerd|teruggestuurd|teruggezonden|retour (?:gestuurd|gezonden|gegaan|gekomen)|teruggenomen|retourzending|teruggebracht|weer opgehaald)',
@@ -332,7 +313,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'tax',
-      weight: 0.9,
       because: 'de btw klopt niet',
       words: [
         '(?:verkeerd~|onjuist~|geen|zonder|fout~|te veel) (?:btw|btw-?tarief)(?!-?nummer)',
@@ -343,7 +323,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'terms',
-      weight: 0.88,
       because: 'termijn of kosten niet zoals afgesproken',
       words: [
         '(?:nog )?niet (?:vervallen|opeisbaar|verschuldigd)',
@@ -356,7 +335,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'not_ours',
-      weight: 0.9,
       because: 'niet hun schuld',
       words: [
         'niet (?:van ons|voor ons|onze (?:factuur|bestelling|order)|door ons (?:besteld|geplaatst)|bij ons|aan ons)',
@@ -369,7 +347,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'plan_request',
-      weight: 0.91,
       because: 'vraagt om termijnen',
       words: [
         'betalingsregeling|afbetalingsregeling|betaalregeling|afbetaling|betalingsplan|betaalplan|aflossingsplan|gespreide? (?:betaling|betalen)|spreiden',
@@ -384,7 +361,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'plan_request',
-      weight: 0.9,
       because: 'vraagt om uitstel',
       words: [
         '(?:uitstel|verlenging|betalingsuitstel|respijt)',
@@ -398,7 +374,6 @@ export const phrases: Phrases = {
     {
       kind: 'document_request',
       document: 'invoice',
-      weight: 0.88,
       because: 'vraagt om de factuur',
       words: [
         '(?:graag|sturen|stuur|mailen|mail|kunt|kun|wilt|wil|zou|toesturen|toezenden|nodig|ontvangen|doorsturen) … (?:kopie~|duplicaat|pdf|kopiefactuur|factuurkopie) ?(?:van )?(?:de |deze |die )?(?:factu~)?',
@@ -419,7 +394,6 @@ export const phrases: Phrases = {
     {
       kind: 'document_request',
       document: 'statement',
-      weight: 0.9,
       because: 'vraagt om een overzicht',
       words: [
         '(?:graag|sturen|stuur|mailen|mail|kunt|kun|wilt|zou|toesturen|nodig|ontvangen|gelieve) … (?:rekeningoverzicht|overzicht|saldolijst|openstaande-?postenlijst|openpostenlijst|rekeningafschrift|saldobevestiging|postenlijst)',
@@ -429,7 +403,6 @@ export const phrases: Phrases = {
     {
       kind: 'document_request',
       document: 'delivery_proof',
-      weight: 0.9,
       because: 'vraagt om het afleverbewijs',
       words: [
         '(?:graag|sturen|stuur|mailen|mail|kunt|kun|wilt|zou|toesturen|nodig|ontvangen|gelieve|zonder|ontbreekt) … (?:pakbon~|afleverbon~|leverbon~|vrachtbrief|cmr|afleverbewijs|bewijs van (?:aflevering|levering)|ontvangstbewijs|werkbon~|pod|urenstaat|urenstaten)',
@@ -439,7 +412,6 @@ export const phrases: Phrases = {
     {
       kind: 'document_request',
       document: 'order',
-      weight: 0.86,
       because: 'vraagt om de order',
       words: [
         '(?:graag|sturen|stuur|mailen|kunt|kun|wilt|toesturen|nodig|kopie) … (?:inkooporder|orderbevestiging|opdrachtbevestiging|onze bestelling|contract|getekende offerte)',
@@ -449,7 +421,6 @@ export const phrases: Phrases = {
     {
       kind: 'document_request',
       document: 'bank_details',
-      weight: 0.88,
       because: 'vraagt om de bankgegevens',
       words: [
         '(?:graag|sturen|stuur|mailen|kunt|kun|wilt|nodig|bevestigen|doorgeven|wat is|welk~) … (?:bankgegevens|iban|rekeningnummer|bankrekening)',
@@ -458,9 +429,7 @@ export const phrases: Phrases = {
     },
     {
       kind: 'document_request',
-      weight: 0.72,
       because: 'vraagt om een stuk',
-      by: ['customer', 'colleague', 'us'],
       words: [
         '(?:graag|sturen|stuur|mailen|kunt|kun|wilt|nodig|toesturen) … (?:bevestiging|verklaring|betaalbewijs|betalingsbewijs|specificatie|bewijs|onderbouwing|documenten|betaalspecificatie)',
       ],
@@ -468,7 +437,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'question',
-      weight: 0.72,
       because: 'vraagt iets over de rekening',
       words: [
         '(?:kunt u|kun je|kunnen jullie|graag|wilt u|zou u) … (?:laten weten|aangeven|uitleggen|toelichten|nakijken|controleren|bevestigen|vertellen|verduidelijken) … (?:of|wat|waarom|welk~|hoe|wanneer|wie|waar~)',
@@ -479,7 +447,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'acknowledgement',
-      weight: 0.72,
       because: 'zoekt het uit',
       words: [
         '(?:zoeken|zoek|kijken|kijk|gaan|ga|controleren|controleer|checken|check|vragen|vraag|bekijken|bekijk) … (?:het|dit|dat|even|intern|na|uit|naar|door|voor u)',
@@ -491,7 +458,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'acknowledgement',
-      weight: 0.58,
       because: 'bevestigt de ontvangst',
       words: [
         '(?:bedankt|dank|dankjewel|hartelijk dank) (?:u |je )?(?:wel )?voor (?:uw|je|jullie|de|het) (?:mail|e-?mail|bericht|herinnering|reactie|informatie|telefoontje|overzicht|brief|toelichting)',
@@ -502,7 +468,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'contact_change',
-      weight: 0.9,
       because: 'noemt een ander contact',
       words: [
         'niet (?:meer|langer) (?:werkzaam|in dienst|bij ons|verantwoordelijk|de contactpersoon|werkt)|werkt (?:hier |bij ons )?niet meer|uit dienst|met pensioen',
@@ -520,7 +485,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'bank_change',
-      weight: 0.94,
       because: 'zegt dat de bankgegevens wijzigen',
       words: [
         '(?:nieuwe?|gewijzigd~|ander~|wijziging van) (?:onze )?(?:bankrekening|bankgegevens|iban|rekeningnummer|bank|rekening)',
@@ -531,7 +495,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'auto_reply',
-      weight: 0.93,
       because: 'een automatisch antwoord',
       words: [
         'afwezig~|niet op kantoor|out of office|buiten kantoor',
@@ -544,7 +507,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'insolvency',
-      weight: 0.95,
       because: 'een insolventieprocedure',
       words: [
         'faillissement|failliet~|surseance|curator|bewindvoerder|insolven~|whoa|schuldsanering|liquidatie|vereffenaar|gerechtelijke reorganisatie|schuldeisersvergadering',
@@ -552,7 +514,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'legal',
-      weight: 0.93,
       because: 'schrijft als advocaat of formeel',
       words: [
         '(?:namens|treden op voor|optredend voor) … (?:cliënt~|cliente)|onze cliënt~|mijn cliënt~|advocatenkantoor|advocaten|raadsman',
@@ -563,7 +524,6 @@ export const phrases: Phrases = {
     {
       kind: 'resolution',
       outcome: 'credited',
-      weight: 0.9,
       because: 'er komt een creditnota',
       words: [
         '(?:creditnota|creditfactuur|credit|terugbetaling) … (?:opgemaakt|verstuurd|gestuurd|bijgevoegd|bijgaand|aangevraagd|goedgekeurd|volgt|onderweg|geboekt|ontvangt|aangemaakt|verwerkt)',
@@ -575,7 +535,6 @@ export const phrases: Phrases = {
     {
       kind: 'resolution',
       outcome: 'redelivered',
-      weight: 0.9,
       because: 'er wordt opnieuw geleverd',
       words: [
         '(?:vervangende? (?:levering|goederen|zending)|vervanging|nalevering|nazending|ontbrekende (?:goederen|stuks|dozen|pallets?|artikelen)) … (?:verzonden|verstuurd|onderweg|geleverd|vertrekt|gaat|gaan|ingepland|volgt|morgen|vandaag)',
@@ -586,7 +545,6 @@ export const phrases: Phrases = {
     {
       kind: 'resolution',
       outcome: 'corrected',
-      weight: 0.9,
       because: 'de factuur is gecorrigeerd',
       words: [
         '(?:hebben|heb|is|zijn|werd) … (?:gecorrigeerd|aangepast|opnieuw opgemaakt|herzien|vervangen|gewijzigd|rechtgezet)',
@@ -598,7 +556,6 @@ export const phrases: Phrases = {
     {
       kind: 'resolution',
       outcome: 'refused',
-      weight: 0.9,
       because: 'de claim wordt afgewezen',
       words: [
         '(?:kunnen|kan|zullen|zien) … (?:niet|geen) … (?:accepteren|crediteren|akkoord|annuleren|toekennen|creditnota|honoreren|kwijtschelden|instemmen|terugnemen)',
@@ -610,9 +567,7 @@ export const phrases: Phrases = {
     },
     {
       kind: 'resolution',
-      weight: 0.74,
       because: 'zegt dat het opgelost is',
-      by: ['us', 'colleague', 'customer'],
       words: [
         '(?:kwestie|zaak|probleem|klacht|dossier|geschil) … (?:opgelost|afgehandeld|gesloten|afgerond|rechtgezet)',
         '(?:herinnering|aanmaning|factuur|brief) … (?:als niet verzonden|negeren|vervalt|buiten beschouwing)',
@@ -621,7 +576,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'unrelated',
-      weight: 0.8,
       because: 'leest als een aanbod',
       words: [
         '(?:speciale?|exclusieve?|gratis|vrijblijvende?|tijdelijke?|unieke?) (?:aanbieding|korting|demo|proefperiode|advies|offerte|actie)',
@@ -636,13 +590,11 @@ export const phrases: Phrases = {
     },
     {
       kind: 'acknowledgement',
-      weight: 0.66,
       because: 'hoopt te betalen, zonder toezegging',
       words: ['(?:hopen|hoop|proberen|probeer) … (?:betalen|voldoen|overmaken)'],
     },
     {
       kind: 'unrelated',
-      weight: 0.82,
       because: 'vraagt een prijs of biedt diensten aan',
       words: [
         '(?:graag|sturen|ontvangen|wensen|aanvragen) … (?:een offerte|prijsopgave|prijslijst|catalogus)',

@@ -67,19 +67,16 @@ export const phrases: Phrases = {
     'enquanto',
   ],
   joints: ['e', 'depois', 'além disso'],
-  negations: {
-    before: [
-      'não(?! mais tarde| só| apenas)',
-      'nunca',
-      'jamais',
-      'nenhum~',
-      'nem',
-      'nada',
-      'sem',
-      'ainda não',
-    ],
-    after: [],
-  },
+  negations: [
+    'não(?! mais tarde| só| apenas)',
+    'nunca',
+    'jamais',
+    'nenhum~',
+    'nem',
+    'nada',
+    'sem',
+    'ainda não',
+  ],
   wishes: [
     'esper(?:amos|o|ando)',
     'oxalá',
@@ -103,7 +100,6 @@ export const phrases: Phrases = {
     '(?:já foi|foi|já|têm) … (?:pag[oa]|liquidad~|efetuad~)',
     '(?:confirmar|indicar|informar) … (?:pagamento|liquidação|transferência)',
   ],
-  courtesies: ['como está~', 'tudo bem', 'como vai'],
   valueDate: ['valor', 'data[- ]valor', 'com data-valor', 'com valor'],
   counts: ['dois|duas', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez', 'onze', 'doze'],
   receivables: [
@@ -123,7 +119,6 @@ export const phrases: Phrases = {
   rows: [
     {
       kind: 'promise',
-      weight: 0.84,
       because: 'diz que vai pagar',
       words: [
         '(?:pagaremos|liquidaremos|transferiremos|efetuaremos|efectuaremos|faremos … (?:pagamento|transferência)|regularizaremos|procederemos|pagarei|liquidarei|farei … (?:pagamento|transferência)|pagará|pagarão|depositaremos|saldaremos)',
@@ -141,7 +136,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'promise',
-      weight: 0.8,
       because: 'indica a ronda de pagamentos',
       words: [
         '(?:próxim[oa]|seguinte|noss[oa]|n[oa]) (?:ciclo|lote|ronda|remessa|mapa|fecho) de pagamentos?',
@@ -152,7 +146,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'promise',
-      weight: 0.78,
       because: 'pagará no vencimento',
       words: [
         '(?:no|na data de|nos|à data do) (?:seu |respetivo |respectivo |data do )?vencimento',
@@ -162,7 +155,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'paid',
-      weight: 0.87,
       because: 'diz que está pago',
       words: [
         '(?:já )?(?:foi|foram|está|estão|temos|tenho|tinha|tinham|encontra-se|ficou|ficaram) (?:já |todas |todos |devidamente |integralmente )*(?:pag[oa]s?|liquidad[oa]s?|transferid[oa]s?|regularizad[oa]s?|saldad[oa]s?|depositad[oa]s?)',
@@ -181,7 +173,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'paid',
-      weight: 0.85,
       because: 'é um aviso de pagamento',
       words: [
         'aviso de (?:pagamento|transferência)|nota de pagamento',
@@ -195,7 +186,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'dispute',
-      weight: 0.92,
       because: 'retém o pagamento até estar resolvido',
       words: [
         '(?:pag~|liquid~|transf~|regulariz~|libert~|desbloque~) … (?:só|assim que|logo que|quando|após|depois d~|até) … (?:nota de crédito|crédito|corri~|corre~|substitu~|entreg~|resol~|esclare~|mercadoria|falta|retific~)',
@@ -208,7 +198,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'dispute',
-      weight: 0.82,
       because: 'contesta a dívida',
       words: [
         '(?:reclama(?:mos|ção|r)|contest(?:amos|o|ação|ada|ar)|disput~|discord~|rejeit(?:amos|o|ada)|impugn~)',
@@ -226,7 +215,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'pricing',
-      weight: 0.88,
       because: 'o preço não é o acordado',
       words: [
         '(?:preço|preços|desconto|tarifa|portes|sobretaxa|tabela) … (?:errad[oa]s?|incorre[c]?t[oa]s?|não (?:é|são|foi|está|corresponde~|aplicad[oa]|acordad[oa]|consta)|diferente~|superior|mais alt[oa]|em falta|nunca|por aplicar)',
@@ -241,7 +229,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'quantity',
-      weight: 0.88,
       because: 'a quantidade não é a faturada',
       words: [
         '(?:faltam|falta|faltavam|faltaram|em falta) … (?:unidades|caixas|paletes|peças|volumes|sacos|rolos|metros|artigos|embalagens|mercadoria|bidões)',
@@ -255,7 +242,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'quality',
-      weight: 0.88,
       because: 'a mercadoria ou o trabalho tem defeito',
       words: [
         '(?:defeituos[oa]s?|danificad[oa]s?|partid[oa]s?|estragad[oa]s?|avariad[oa]s?|enferrujad[oa]s?|amolgad[oa]s?|inutilizáve(?:l|is)|fora de prazo|molhad[oa]s?|deteriorad[oa]s?|riscad[oa]s?|rachad[oa]s?|com defeito)',
@@ -267,7 +253,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'non_delivery',
-      weight: 0.9,
       because: 'não foi entregue ou chegou tarde',
       words: [
         '(?:não|nunca|nada|jamais|nenhum~) … (?:recebemos|recebid[oa]s?|recebi|cheg~|entreg~|prestad[oa]s?|realizad[oa]s?|fornecid[oa]s?)',
@@ -284,7 +269,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'duplicate',
-      weight: 0.92,
       because: 'faturado ou cobrado duas vezes',
       words: [
         '(?:fa[c]?tur~|cobr~|pag~|debit~|emitid~|lançad~|registad~) … (?:duas vezes|em duplicado|a dobrar|2 vezes|em duplicidade)',
@@ -297,7 +281,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'paperwork',
-      weight: 0.88,
       because: 'a fatura não está em ordem',
       words: [
         '(?:falta|sem|não (?:tem|consta|refere|indica|menciona)|errad[oa]|incorre[c]?t[oa]) … (?:número d[ea] (?:encomenda|compromisso)|nº d[ea] (?:encomenda|compromisso)|nota de encomenda|ordem de compra|requisição|nif|nipc|contribuinte|morada|designação social|denominação|centro de custo|cnpj)',
@@ -315,7 +298,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'credit_due',
-      weight: 0.88,
       because: 'falta uma nota de crédito',
       words: [
         '(?:falta|aguard~|à espera|prometid[oa]|ainda|sem|acordad[oa]|pendente~|onde está|por emitir) … (?:nota de crédito|notas de crédito|bónus|rappel|reembolso|crédito)',
@@ -332,7 +314,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'returned',
-      weight: 0.88,
       because: 'mercadoria devolvida ou encomenda anulada',
       words: [
         '(?:devolv~|devolução|recolhid[oa]s?|levantad[oa]s?) … (?:mercadoria|material|produto~|paletes?|caixas|peças|artigo~|transportador~|armazém)',
@@ -344,7 +325,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'tax',
-      weight: 0.9,
       because: 'o IVA está errado',
       words: [
         '(?:iva|imposto|taxa de iva) … (?:errad[oa]|incorre[c]?t[oa]|não (?:é devido|se aplica|aplicável|está corre)|em vez|deveria|reduzid[oa]|indevid[oa]|a mais)',
@@ -354,7 +334,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'terms',
-      weight: 0.88,
       because: 'prazo ou juros não acordados',
       words: [
         '(?:ainda não|não) (?:venceu|venceram|está vencid[oa]|estão vencid[oa]s|se encontra vencid[oa])',
@@ -367,7 +346,6 @@ export const phrases: Phrases = {
     {
       kind: 'dispute',
       reason: 'not_ours',
-      weight: 0.9,
       because: 'não é dívida deles',
       words: [
         'não (?:é|são|era|pertence|nos diz|se destina) (?:noss[oa]s?|nossa|a nós|para nós|respeito|da nossa)',
@@ -380,7 +358,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'plan_request',
-      weight: 0.91,
       because: 'pede prestações',
       words: [
         '(?:prestações|plano de (?:pagamentos?|prestações)|acordo de pagamento|pagamento (?:faseado|fracionado|fraccionado|parcelado)|parcel(?:as|ar|amento)|fasear|mensalidades)',
@@ -394,7 +371,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'plan_request',
-      weight: 0.9,
       because: 'pede mais tempo',
       words: [
         '(?:prorrog~|adi(?:ar|amento) (?:o|do|de)? ?pagamento|adiamento|moratória|prolong~ … prazo|alarg~ … prazo|extensão do prazo|dilação|estend~ … prazo)',
@@ -407,7 +383,6 @@ export const phrases: Phrases = {
     {
       kind: 'document_request',
       document: 'invoice',
-      weight: 0.88,
       because: 'pede a fatura',
       words: [
         '(?:envi~|remet~|reenvi~|mand~|facult~|precis~|solicit~|podem|pode|poderiam|agradec~|encaminh~|pedi(?:mos|a)) … (?:cópias?|segundas? via|2\\.?ª via|duplicados?|pdfs?) ?(?:d[aeo]s? )?(?:est[ae]s? |vossas? )?(?:fa[c]?turas?|ft)?',
@@ -426,7 +401,6 @@ export const phrases: Phrases = {
     {
       kind: 'document_request',
       document: 'statement',
-      weight: 0.9,
       because: 'pede um extrato',
       words: [
         '(?:envi~|remet~|mand~|facult~|precis~|solicit~|podem|pode|poderiam|agradec~) … (?:extra[c]?tos?(?: de conta)?|conta[- ]corrente|listagem (?:de|das) fa[c]?turas|lista (?:de|das) (?:fa[c]?turas|pendentes)|mapa de (?:pendentes|antiguidade))',
@@ -436,7 +410,6 @@ export const phrases: Phrases = {
     {
       kind: 'document_request',
       document: 'delivery_proof',
-      weight: 0.9,
       because: 'pede a prova de entrega',
       words: [
         '(?:envi~|remet~|mand~|facult~|precis~|solicit~|podem|pode|poderiam|agradec~|falta|sem) … (?:guias? de (?:remessa|transporte|entrega)|comprovativos? de entrega|provas? de entrega|cmr|folha de (?:obra|serviço)|comprovante de entrega|canhoto)',
@@ -446,7 +419,6 @@ export const phrases: Phrases = {
     {
       kind: 'document_request',
       document: 'order',
-      weight: 0.86,
       because: 'pede a encomenda',
       words: [
         '(?:envi~|remet~|facult~|precis~|cópia|podem) … (?:da |a |nossa )?(?:nota de encomenda|encomenda(?: assinada)?|ordem de compra|confirmação de encomenda|contrato|orçamento assinado|requisição)',
@@ -456,7 +428,6 @@ export const phrases: Phrases = {
     {
       kind: 'document_request',
       document: 'bank_details',
-      weight: 0.88,
       because: 'pede os dados bancários',
       words: [
         '(?:envi~|remet~|facult~|precis~|indi[cq]~|confirm~|podem|qual|solicit~) … (?:dados bancários|iban|nib|número de conta|comprovativo de iban)',
@@ -465,9 +436,7 @@ export const phrases: Phrases = {
     },
     {
       kind: 'document_request',
-      weight: 0.72,
       because: 'pede um documento',
-      by: ['customer', 'colleague', 'us'],
       words: [
         '(?:envi~|remet~|facult~|precis~|podem|poderiam|agradec~) … (?:certidão|certificado|comprovativo~|comprovante|declaração|confirmação|documentação|detalhe|discriminação|aviso de pagamento)',
       ],
@@ -475,7 +444,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'question',
-      weight: 0.72,
       because: 'pergunta algo sobre a conta',
       words: [
         '(?:podem|pode|poderiam|poderia|agradec~|pedimos|solicitamos) … (?:esclarec~|indi[cq]~|explic~|diz~|confirm~|verific~|inform~) … (?:se|qual|porque|porquê|como|quando|quem|onde|o que|a que)',
@@ -486,7 +454,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'acknowledgement',
-      weight: 0.72,
       because: 'vai ver',
       words: [
         '(?:vamos|vou|iremos|irei|estamos a|estou a) (?:verificar|analisar|ver|confirmar|apurar|averiguar|consultar|tratar|validar|rever|conferir)',
@@ -499,7 +466,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'acknowledgement',
-      weight: 0.58,
       because: 'acusa a receção',
       words: [
         '(?:obrigad[oa]|agradec~) … (?:vosso|vossa|seu|sua|teu|tua|pelo|pela|o|a) (?:e-?mail|mail|mensagem|aviso|lembrete|conta[c]?to|informação|envio|resposta|chamada)',
@@ -510,7 +476,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'contact_change',
-      weight: 0.9,
       because: 'indica outro contacto',
       words: [
         'já não (?:trabalha|está|faz parte|é (?:a|o) responsável|se encontra)|deixou (?:a|de) (?:empresa|trabalhar|fazer parte)|reformou-se',
@@ -523,7 +488,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'bank_change',
-      weight: 0.94,
       because: 'diz que mudam os dados bancários',
       words: [
         '(?:nov[oa]s?|outr[oa]|alteração d[eoa]s?|mudança de|mudámos de|alterámos) (?:noss[oa]s? |o nosso |os nossos |a nossa )?(?:conta bancária|conta|dados bancários|iban|nib|banco)',
@@ -534,7 +498,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'auto_reply',
-      weight: 0.93,
       because: 'uma resposta automática',
       words: [
         'fora do escritório|ausência (?:do|temporária)|resposta automática|mensagem automática|gerad[oa] automaticamente|não responda a este',
@@ -547,7 +510,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'insolvency',
-      weight: 0.95,
       because: 'um processo de insolvência',
       words: [
         'insolvên~|insolven~|administrador (?:de insolvência|judicial)|processo especial de revitalização|per aprovado|recuperação judicial|falência|falid[oa]|liquidação da (?:sociedade|empresa)|reclamação de créditos|massa insolvente',
@@ -555,7 +517,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'legal',
-      weight: 0.93,
       because: 'escreve um advogado ou formalmente',
       words: [
         '(?:em nome e (?:em )?representação|em representação|na qualidade de mandatári[oa]|mandatári[oa]) … (?:cliente|constituinte|sociedade)|(?:minha|nossa|meu|nosso) (?:constituinte|cliente)|sociedade de advogados|advogad[oa]s? (?:de|com)',
@@ -566,7 +527,6 @@ export const phrases: Phrases = {
     {
       kind: 'resolution',
       outcome: 'credited',
-      weight: 0.9,
       because: 'é dado um crédito',
       words: [
         '(?:nota de crédito|notas de crédito|reembolso|crédito) … (?:emitid[oa]|enviad[oa]|em anexo|anex[oa]|solicitad[oa]|aprovad[oa]|foi|segue|será|receberão|feit[oa])',
@@ -578,7 +538,6 @@ export const phrases: Phrases = {
     {
       kind: 'resolution',
       outcome: 'redelivered',
-      weight: 0.9,
       because: 'é enviado de novo',
       words: [
         '(?:reposição|substituição|nova entrega|novo envio|mercadoria (?:em falta|de substituição)|peças (?:em falta|de substituição)|unidades em falta) … (?:enviad[oa]s?|saiu|sai|seguiu|segue|expedid[oa]s?|a caminho|entreg~|agendad[oa]|cheg~|foi|foram)',
@@ -589,7 +548,6 @@ export const phrases: Phrases = {
     {
       kind: 'resolution',
       outcome: 'corrected',
-      weight: 0.9,
       because: 'a fatura está corrigida',
       words: [
         '(?:já )?(?:foi|foram|está|estão|corrigimos|re[c]?tificámos|alterámos|reemitimos) ?(?:já )?(?:corrigid[oa]s?|re[c]?tificad[oa]s?|alterad[oa]s?|reemitid[oa]s?|a[c]?tualizad[oa]s?|substituíd[oa]s?|a fa[c]?tura)',
@@ -601,7 +559,6 @@ export const phrases: Phrases = {
     {
       kind: 'resolution',
       outcome: 'refused',
-      weight: 0.9,
       because: 'a reclamação é recusada',
       words: [
         'não (?:podemos|é possível|aceitamos|nos é possível|posso|iremos) … (?:aceitar|anular|creditar|emitir|atender|reembolsar|conceder|vossa (?:reclamação|pretensão))',
@@ -613,9 +570,7 @@ export const phrases: Phrases = {
     },
     {
       kind: 'resolution',
-      weight: 0.74,
       because: 'diz que está resolvido',
-      by: ['us', 'colleague', 'customer'],
       words: [
         '(?:assunto|situação|problema|caso|reclamação|questão|processo) … (?:resolvid[oa]|encerrad[oa]|esclarecid[oa]|ultrapassad[oa]|regularizad[oa] do nosso lado)',
         '(?:ignorem|desconsiderem|não considerem|dar sem efeito|sem efeito) … (?:aviso|carta|fa[c]?tura|lembrete|cobrança)?',
@@ -624,7 +579,6 @@ export const phrases: Phrases = {
     },
     {
       kind: 'unrelated',
-      weight: 0.8,
       because: 'lê-se como uma oferta',
       words: [
         '(?:oferta|desconto|promoção|teste|demonstração|consultoria|campanha) (?:especial|exclusiv[oa]|gratuit[oa]|grátis|limitad[oa]|sem compromisso)',
@@ -639,13 +593,11 @@ export const phrases: Phrases = {
     },
     {
       kind: 'acknowledgement',
-      weight: 0.66,
       because: 'espera pagar, sem compromisso',
       words: ['(?:esper~|tent~|procur~) … (?:pagar|liquidar|regularizar|efetuar … pagamento)'],
     },
     {
       kind: 'unrelated',
-      weight: 0.82,
       because: 'pede um preço ou oferece serviços',
       words: [
         '(?:envi~|solicit~|gostaríamos|precis~|receber) … (?:um orçamento|o catálogo|tabela de preços|cotação|proposta de preço)',

@@ -1,8 +1,5 @@
 import type { DisputeReason, DocumentKind, FindingKind, Outcome } from '#base/finding.ts';
 
-/** Who may say a row: `customer` mail from outside, `us` mail to the customer, `colleague` mail inside the company. */
-export type Speaker = 'customer' | 'us' | 'colleague';
-
 /**
  * One way of saying one thing. Each of `words` is written as people write it, accents and all, and is found
  * without regard to accents and capitals; ` … ` stands for up to seven words between and `~` for any
@@ -15,10 +12,6 @@ export type PhraseRow = {
   readonly outcome?: Outcome;
   readonly words: readonly string[];
   readonly unless?: readonly string[];
-  /** Where given, the only ones who may say it; else as is usual for its kind (see `speakers.ts`). */
-  readonly by?: readonly Speaker[];
-  /** How sure the words make us, 0 to 1. */
-  readonly weight: number;
   readonly because: string;
 };
 
@@ -32,14 +25,12 @@ export type Phrases = {
   readonly contrasts: readonly string[];
   /** Words that may join two clauses, when a new reference follows: `and`, `while`. */
   readonly joints: readonly string[];
-  /** Words that turn what they stand before, or after, into its opposite. Empty lists are an answer. */
-  readonly negations: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** Words that turn what they stand before into its opposite. */
+  readonly negations: readonly string[];
   /** Words that make of a promise a hope: `we hope`, `if possible`. */
   readonly wishes: readonly string[];
   /** Asking when, or whether, money will come: part of every reminder, and no question about the account. */
   readonly asksForPayment: readonly string[];
-  /** A question out of courtesy: `how are you`. */
-  readonly courtesies: readonly string[];
   /** `value the 20th`: the day that follows is when an ordered payment takes effect. */
   readonly valueDate: readonly string[];
   /** Two to twelve. */

@@ -12,10 +12,8 @@ export type Spoken = {
   readonly contrasts: RegExp;
   readonly joints: RegExp;
   readonly negationBefore: RegExp;
-  readonly negationAfter: RegExp;
   readonly wishes: RegExp;
   readonly asksForPayment: RegExp;
-  readonly courtesies: RegExp;
   readonly valueDate: RegExp;
   readonly counts: readonly RegExp[];
   readonly receivables: RegExp;
@@ -39,11 +37,9 @@ function spokenOf(phrases: Phrases): Spoken {
     })),
     contrasts: phrasing(phrases.contrasts),
     joints: phrasing(phrases.joints),
-    negationBefore: phrasing(phrases.negations.before),
-    negationAfter: phrasing(phrases.negations.after),
+    negationBefore: phrasing(phrases.negations),
     wishes: phrasing(phrases.wishes),
     asksForPayment: phrasing(phrases.asksForPayment),
-    courtesies: phrasing(phrases.courtesies),
     valueDate: phrasing(phrases.valueDate),
     counts: phrases.counts.map((count) => phrasing([count])),
     receivables: phrasing(phrases.receivables),
