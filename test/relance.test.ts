@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CollectionCase } from '#cases/collection-case.ts';
 import { follow } from '#cases/follow.ts';
-import { conversationOf } from '#cases/thread.ts';
+import { conversationOf } from '#cases/grouping/thread.ts';
 import type { Customer, Ledger, OpenItem } from '#ledger/ledger.ts';
 import type { Mail } from '#mail/mail.ts';
 import { candidatesFor } from '#matching/candidates-for.ts';

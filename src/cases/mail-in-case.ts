@@ -2,8 +2,8 @@ import type { MailParts } from '#mail/mail-parts.ts';
 import type { Match } from '#matching/match.ts';
 import type { Reading } from '#reading/reading.ts';
 import type { MailInCase } from './collection-case.ts';
-import { type MailToPlace, peopleOf } from './mail-to-place.ts';
-import type { Touch } from './placement.ts';
+import { type MailToPlace, peopleOf } from './grouping/mail-to-place.ts';
+import type { Touch } from './grouping/placement.ts';
 
 /** Characters of a mail that a timeline shows. */
 const EXCERPT_LENGTH = 160;

@@ -1,4 +1,4 @@
-import { conversationOf } from '#cases/thread.ts';
+import { conversationOf } from '#cases/grouping/thread.ts';
 import type { LanguageCode } from '#languages/language.ts';
 import type { Ledger } from '#ledger/ledger.ts';
 import type { Mail } from '#mail/mail.ts';

@@ -1,7 +1,7 @@
 import type { DisputeReason, DocumentKind, FindingKind, Outcome, ToneLabel } from '#base/finding.ts';
 import { formatMoney } from '#base/money.ts';
 import type { Evidence } from '#base/span.ts';
-import { primaryCaseOf } from '#cases/placement.ts';
+import { primaryCaseOf } from '#cases/grouping/placement.ts';
 import type { MatchedFinding, Proof } from '#matching/match.ts';
 import type { Filed, ReadMail } from '../relance.ts';
 

@@ -2,9 +2,9 @@
 import type { DisputeReason, DocumentKind, FindingKind, Outcome, ToneLabel } from '#base/finding.ts';
 import type { Money } from '#base/money.ts';
 import type { Span } from '#base/span.ts';
+import { NEXT_ACTIONS, type NextActionKind } from '#cases/actions/next-action.ts';
 import type { ItemState } from '#cases/collection-case.ts';
-import type { Correction } from '#cases/correction.ts';
-import { NEXT_ACTIONS, type NextActionKind } from '#cases/next-action.ts';
+import type { Correction } from '#cases/corrections/correction.ts';
 
 /** GET /api/status */
 export type Status = {

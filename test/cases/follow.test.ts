@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FINDING_KINDS, OUTCOMES } from '#base/finding.ts';
+import { proposeNextAction } from '#cases/actions/propose-next-action.ts';
 import type { CaseEvent, ItemState } from '#cases/collection-case.ts';
 import { follow, replay } from '#cases/follow.ts';
 import { isMoreUrgent } from '#cases/item-states.ts';
-import { promisesOf } from '#cases/promises.ts';
-import { proposeNextAction } from '#cases/propose-next-action.ts';
+import { promisesOf } from '#cases/promises/promises.ts';
 import { aCase, aFinding, day, euros, eventOf, heard, mailIn, paid } from './samples.ts';
 
 type StateCase = {

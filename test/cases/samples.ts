@@ -3,7 +3,7 @@ import type { FindingKind } from '#base/finding.ts';
 import type { Money } from '#base/money.ts';
 import type { CaseEvent, CaseFact, CollectionCase, MailInCase } from '#cases/collection-case.ts';
 import { replay } from '#cases/follow.ts';
-import type { MailToPlace } from '#cases/mail-to-place.ts';
+import type { MailToPlace } from '#cases/grouping/mail-to-place.ts';
 import type { Mail } from '#mail/mail.ts';
 import type { Match, MatchedFinding, MatchedItem } from '#matching/match.ts';
 

@@ -1,10 +1,10 @@
 import { v7 } from 'uuid';
 import type { CollectionCase } from '#cases/collection-case.ts';
-import { applyCorrections } from '#cases/correct.ts';
+import { applyCorrections } from '#cases/corrections/correct.ts';
+import { matterOf } from '#cases/grouping/matter-of.ts';
+import { placeMail } from '#cases/grouping/place-mail.ts';
+import type { Touch } from '#cases/grouping/placement.ts';
 import { mailInCase } from '#cases/mail-in-case.ts';
-import { matterOf } from '#cases/matter-of.ts';
-import { placeMail } from '#cases/place-mail.ts';
-import type { Touch } from '#cases/placement.ts';
 import { splitMail } from '#mail/split-mail.ts';
 import type { Match } from '#matching/match.ts';
 import { textsByPlace, textsToRead } from '#reading/texts-to-read.ts';

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { keyOf } from '#base/reference-key.ts';
 import type { CollectionCase } from '#cases/collection-case.ts';
-import { conversationOf } from '#cases/thread.ts';
+import { conversationOf } from '#cases/grouping/thread.ts';
 import { itemsAsOf } from '#ledger/as-of.ts';
 import type { AccountNumber, ItemAsOf } from '#ledger/ledger.ts';
 import type { Mail } from '#mail/mail.ts';

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#base/calendar-date.ts';
 import type { CollectionCase } from '#cases/collection-case.ts';
-import { promisesOf } from '#cases/promises.ts';
+import { promisesOf } from '#cases/promises/promises.ts';
 import type { CustomerCard, ProofView } from '#contract/contract.ts';
 import { AGING_BUCKETS, agingOf } from '#ledger/aging.ts';
 import { itemsAsOf } from '#ledger/as-of.ts';

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#base/calendar-date.ts';
 import { FINDING_KINDS, type FindingKind } from '#base/finding.ts';
+import { proposeNextAction } from '#cases/actions/propose-next-action.ts';
 import type { CollectionCase } from '#cases/collection-case.ts';
-import { proposeNextAction } from '#cases/propose-next-action.ts';
 import type { Candidate, CorrectionView, ItemLine, MailView } from '#contract/contract.ts';
 import { itemsAsOf } from '#ledger/as-of.ts';
 import type { Mail } from '#mail/mail.ts';

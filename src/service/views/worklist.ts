@@ -1,8 +1,8 @@
 import type { CalendarDate } from '#base/calendar-date.ts';
 import type { Money } from '#base/money.ts';
+import { proposeNextAction } from '#cases/actions/propose-next-action.ts';
+import { orderWorklist } from '#cases/actions/worklist.ts';
 import type { CollectionCase } from '#cases/collection-case.ts';
-import { proposeNextAction } from '#cases/propose-next-action.ts';
-import { orderWorklist } from '#cases/worklist.ts';
 import type { WorklistLine } from '#contract/contract.ts';
 import { itemsAsOf } from '#ledger/as-of.ts';
 import type { ItemAsOf } from '#ledger/ledger.ts';

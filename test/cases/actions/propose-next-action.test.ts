@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { NextActionKind } from '#cases/actions/next-action.ts';
+import { proposeNextAction } from '#cases/actions/propose-next-action.ts';
 import type { CaseEvent } from '#cases/collection-case.ts';
-import type { NextActionKind } from '#cases/next-action.ts';
-import { proposeNextAction } from '#cases/propose-next-action.ts';
-import { aCase, aFinding, day, heard, mailIn, paid } from './samples.ts';
+import { aCase, aFinding, day, heard, mailIn, paid } from '../samples.ts';
 
 type ProposalCase = {
   readonly name: string;

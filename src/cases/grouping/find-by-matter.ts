@@ -2,8 +2,8 @@ import { daysBetween } from '#base/calendar-date.ts';
 import type { Confidence, FindingKind } from '#base/finding.ts';
 import type { AccountNumber } from '#ledger/ledger.ts';
 import type { Match } from '#matching/match.ts';
+import type { CollectionCase } from '../collection-case.ts';
 import { because } from './because.ts';
-import type { CollectionCase } from './collection-case.ts';
 import { QUIET_DAYS } from './find-by-thread.ts';
 import { type MailToPlace, otherSideOf } from './mail-to-place.ts';
 

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { FINDING_KINDS, type FindingKind } from '#base/finding.ts';
 import type { CollectionCase } from '#cases/collection-case.ts';
 import { follow } from '#cases/follow.ts';
-import type { MailToPlace } from '#cases/mail-to-place.ts';
-import { placeMail } from '#cases/place-mail.ts';
+import type { MailToPlace } from '#cases/grouping/mail-to-place.ts';
+import { placeMail } from '#cases/grouping/place-mail.ts';
 import type { Match } from '#matching/match.ts';
-import { aFinding, aMail, aMatch, anItem, caseOf, day, heard, mailIn, toPlace, US } from './samples.ts';
+import { aFinding, aMail, aMatch, anItem, caseOf, day, heard, mailIn, toPlace, US } from '../samples.ts';
 
 type PlacementCase = {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseEvent } from '#cases/collection-case.ts';
-import { type PromiseStatus, promisesOf } from '#cases/promises.ts';
-import { aCase, aFinding, day, euros, heard, mailIn, paid } from './samples.ts';
+import { type PromiseStatus, promisesOf } from '#cases/promises/promises.ts';
+import { aCase, aFinding, day, euros, heard, mailIn, paid } from '../samples.ts';
 
 type PromiseCase = {
   readonly name: string;

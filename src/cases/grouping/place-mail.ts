@@ -1,6 +1,6 @@
 import type { Match } from '#matching/match.ts';
+import type { CollectionCase } from '../collection-case.ts';
 import { because } from './because.ts';
-import type { CollectionCase } from './collection-case.ts';
 import { findByItems } from './find-by-items.ts';
 import { findByMatter } from './find-by-matter.ts';
 import { findByThread } from './find-by-thread.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { conversationOf, linksOf } from '#cases/thread.ts';
-import { aMail, caseOf, day, mailIn, toPlace } from './samples.ts';
+import { conversationOf, linksOf } from '#cases/grouping/thread.ts';
+import { aMail, caseOf, day, mailIn, toPlace } from '../samples.ts';
 
 const talk = caseOf(
   'talk',

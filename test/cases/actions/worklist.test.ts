@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ToneLabel } from '#base/finding.ts';
-import type { NextActionKind } from '#cases/next-action.ts';
-import { orderWorklist } from '#cases/worklist.ts';
-import { euros } from './samples.ts';
+import type { NextActionKind } from '#cases/actions/next-action.ts';
+import { orderWorklist } from '#cases/actions/worklist.ts';
+import { euros } from '../samples.ts';
 
 const TODAY = '2026-03-10';
 const line = (

@@ -1,8 +1,8 @@
 import { addDays, type CalendarDate, weekdayOf } from '#base/calendar-date.ts';
 import type { FindingKind } from '#base/finding.ts';
-import type { CollectionCase, MailInCase } from './collection-case.ts';
+import type { CollectionCase, MailInCase } from '../collection-case.ts';
+import { inTimeUntil, type PromiseToPay, promisesOf } from '../promises/promises.ts';
 import type { NextAction, NextActionKind } from './next-action.ts';
-import { inTimeUntil, type PromiseToPay, promisesOf } from './promises.ts';
 
 /** Days without an answer after which our letter is followed up. */
 const REMIND_AFTER_DAYS = 14;

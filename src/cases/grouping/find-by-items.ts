@@ -1,5 +1,5 @@
+import type { CollectionCase } from '../collection-case.ts';
 import { because } from './because.ts';
-import type { CollectionCase } from './collection-case.ts';
 import type { Piece } from './pieces.ts';
 import type { Asked, FoundCase } from './placement.ts';
 

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '#base/calendar-date.ts';
 import type { Money } from '#base/money.ts';
-import type { CollectionCase, MailInCase } from './collection-case.ts';
+import type { CollectionCase, MailInCase } from '../collection-case.ts';
 
 export type PromiseStatus = 'open' | 'kept' | 'partly_kept' | 'broken' | 'superseded' | 'withdrawn';
 

@@ -1,5 +1,5 @@
 import type { Match, MatchedFinding } from '#matching/match.ts';
-import type { CollectionCase } from './collection-case.ts';
+import type { CollectionCase } from '../collection-case.ts';
 import type { MailToPlace } from './mail-to-place.ts';
 import type { ThreadLink } from './thread.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DISPUTE_REASONS, FINDING_KINDS } from '#base/finding.ts';
-import { applyCorrections } from '#cases/correct.ts';
-import type { Correction } from '#cases/correction.ts';
-import { aFinding, aMatch, day, euros } from './samples.ts';
+import { applyCorrections } from '#cases/corrections/correct.ts';
+import type { Correction } from '#cases/corrections/correction.ts';
+import { aFinding, aMatch, day, euros } from '../samples.ts';
 
 const match = aMatch('A1', [
   aFinding('dispute', ['1', '2'], { confidence: 0.6 }),

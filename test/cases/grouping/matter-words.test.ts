@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { matterWordsOf } from '#cases/matter-words.ts';
-import { stemOf } from '#cases/stems.ts';
+import { matterWordsOf } from '#cases/grouping/matter-words.ts';
+import { stemOf } from '#cases/grouping/stems.ts';
 
 describe('matter words', () => {
   it.each([
