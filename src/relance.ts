@@ -1,9 +1,10 @@
 /** The whole story of a mail on one page: it is read, matched with the ledger, and its cases follow. Pure. */
-import type { CaseFact, CollectionCase } from '#cases/collection-case.ts';
+import type { CaseFact } from '#cases/case-event.ts';
+import type { CollectionCase } from '#cases/collection-case.ts';
 import { matterOf } from '#cases/grouping/matter-of.ts';
 import { placeMail } from '#cases/grouping/place-mail.ts';
 import type { Placement } from '#cases/grouping/placement.ts';
-import { mailInCase } from '#cases/mail-in-case.ts';
+import { mailInCase } from '#cases/keep-mail.ts';
 import { isSettled } from '#cases/settled.ts';
 import type { LanguageCode } from '#languages/language.ts';
 import { directionOf } from '#mail/direction.ts';

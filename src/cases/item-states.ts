@@ -1,12 +1,9 @@
 import type { FindingKind } from '#base/finding.ts';
 import type { MatchedFinding } from '#matching/match.ts';
-import {
-  type CaseItem,
-  type CollectionCase,
-  ITEM_STATES,
-  type ItemState,
-  type MailInCase,
-} from './collection-case.ts';
+import type { CreditPosted, PaymentPosted } from './case-event.ts';
+import { type CaseItem, ITEM_STATES, type ItemState } from './collection-case.ts';
+import type { MailInCase } from './mail-in-case.ts';
+import type { CaseStepOf } from './steps/case-step.ts';
 
 /** The state that a finding puts its items into; kinds that are not here change none. */
 const STATE_OF: Readonly<Partial<Record<FindingKind, ItemState>>> = {
@@ -20,31 +17,22 @@ const STATE_OF: Readonly<Partial<Record<FindingKind, ItemState>>> = {
 /** States that words alone do not end: only money or our own resolution does. */
 const LASTING: readonly ItemState[] = ['legal', 'insolvency'];
 
-type Payments = CollectionCase['payments'];
 /** Key of what is said of the case without naming an item. No item has an empty number. */
-const WHOLE = '';
-type States = ReadonlyMap<string, CaseItem>;
-
-/** The state of each item as mails and payments tell it in time, and of the case as a whole where no item is named. */
-export function statesOf(
-  mails: readonly MailInCase[],
-  payments: Payments,
-): { readonly items: readonly CaseItem[]; readonly whole: ItemState | null } {
-  const steps = [
-    ...mails.map((mail) => ({ on: mail.sentOn, take: (states: States) => hearMail(states, mail) })),
-    ...payments.map((payment) => ({ on: payment.paidOn, take: (states: States) => settle(states, payment) })),
-  ].toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
-  const states = steps.reduce<States>((before, { take }) => take(before), new Map());
-  const items = [...states.values()].filter(({ number }) => number !== WHOLE);
-  return { items, whole: states.get(WHOLE)?.state ?? null };
-}
+export const WHOLE = '';
+export type States = ReadonlyMap<string, CaseItem>;
 
 export function isMoreUrgent(a: ItemState, b: ItemState): boolean {
   return ITEM_STATES.indexOf(a) < ITEM_STATES.indexOf(b);
 }
 
+/** The most urgent of all; what is said of the whole case counts as long as it names no item of its own. */
+export function mostUrgent(states: States): ItemState {
+  const all = [...states.values()].map(({ state }) => state);
+  return all.reduce((worst, state) => (isMoreUrgent(state, worst) ? state : worst), all[0] ?? 'open');
+}
+
 /** The mail's items, then its findings from the least to the most urgent, so that the most urgent one stands. */
-function hearMail(before: States, mail: MailInCase): States {
+export function hearMail(before: States, mail: MailInCase): States {
   const named = [...mail.items, ...mail.findings.flatMap(({ items }) => items.map(({ number }) => number))];
   const opened = named.reduce((states, number) => openItem(states, number, mail), before);
   const said = mail.findings.filter(({ kind }) => countsFrom(mail, kind)).toSorted(byUrgency);
@@ -67,9 +55,7 @@ function rankOf(kind: FindingKind): number {
 }
 
 function openItem(states: States, number: string, { sentOn }: MailInCase): States {
-  return states.has(number)
-    ? states
-    : put(states, { number, state: 'open', since: sentOn, amount: null, by: null });
+  return states.has(number) ? states : put(states, plain(number, 'open', sentOn));
 }
 
 function hearFinding(states: States, finding: MatchedFinding, mail: MailInCase): States {
@@ -104,19 +90,43 @@ function resolve(states: States, number: string, { finding, mail }: Said): State
   const before = states.get(number);
   if (!before || before.state === 'settled') return states;
   const isCredited = finding.outcome === 'credited' && before.state === 'disputed' && before.amount === null;
-  return put(states, {
-    number,
-    state: isCredited ? 'settled' : 'open',
-    since: mail.sentOn,
-    amount: null,
-    by: null,
-  });
+  return put(states, plain(number, isCredited ? 'settled' : 'open', mail.sentOn));
 }
 
-/** A payment settles its item unless the ledger says that something is left. */
-function settle(states: States, { itemNumber, openAfter, paidOn }: Payments[number]): States {
-  if (itemNumber === null || (openAfter !== null && openAfter.minor > 0)) return states;
-  return put(states, { number: itemNumber, state: 'settled', since: paidOn, amount: null, by: null });
+/** What a person says of the disputed items; none named is all of them. */
+export function endItems(states: States, { items, on }: CaseStepOf<'outcome-recorded'>): States {
+  const isMeant = ({ number, state }: CaseItem) =>
+    state === 'disputed' && (items.length === 0 || items.includes(number));
+  return [...states.values()]
+    .filter(isMeant)
+    .reduce((now, { number }) => put(now, plain(number, 'open', on)), states);
+}
+
+/** A payment settles its item unless the ledger says that something is left; a reversal makes it due again. */
+export function settleByPayment(
+  states: States,
+  { itemNumber, openAfter, paidOn, amount }: PaymentPosted,
+): States {
+  if (itemNumber === null) return states;
+  if (amount.minor < 0) return reopen(states, itemNumber, paidOn);
+  if (openAfter !== null && openAfter.minor > 0) return states;
+  return put(states, plain(itemNumber, 'settled', paidOn));
+}
+
+function reopen(states: States, number: string, on: CaseItem['since']): States {
+  return states.get(number)?.state === 'settled' ? put(states, plain(number, 'open', on)) : states;
+}
+
+/** A credit note settles its item, or ends the dispute and leaves the rest due. */
+export function settleByCredit(states: States, { itemNumber, issuedOn, isWhole }: CreditPosted): States {
+  const before = states.get(itemNumber);
+  if (!before || before.state === 'settled') return states;
+  if (isWhole) return put(states, plain(itemNumber, 'settled', issuedOn));
+  return before.state === 'disputed' ? put(states, plain(itemNumber, 'open', issuedOn)) : states;
+}
+
+function plain(number: string, state: ItemState, since: CaseItem['since']): CaseItem {
+  return { number, state, since, amount: null, by: null };
 }
 
 function put(states: States, item: CaseItem): States {

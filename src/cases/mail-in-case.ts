@@ -1,50 +1,29 @@
-import type { MailParts } from '#mail/mail-parts.ts';
-import type { Match } from '#matching/match.ts';
-import type { Reading } from '#reading/reading.ts';
-import type { MailInCase } from './collection-case.ts';
-import { type MailToPlace, peopleOf } from './grouping/mail-to-place.ts';
-import type { Touch } from './grouping/placement.ts';
+import type { CalendarDate } from '#base/calendar-date.ts';
+import type { ToneLabel } from '#base/finding.ts';
+import type { AccountNumber } from '#ledger/ledger.ts';
+import type { Direction } from '#mail/mail.ts';
+import type { MatchedFinding } from '#matching/match.ts';
 
-/** Characters of a mail that a timeline shows. */
-const EXCERPT_LENGTH = 160;
-/** Characters looked at for them. */
-const EXCERPT_FROM = 2_000;
-const SPACES = /\s{1,100}/g;
-
-/** What a case keeps of one mail: the facts for its timeline and for grouping, with what of it belongs here. */
-export function mailInCase(
-  { parts, reading }: { readonly parts: MailParts; readonly reading: Pick<Reading, 'tone' | 'escalation'> },
-  { mail, direction, matterWords }: MailToPlace,
-  { match, touch }: { readonly match: Match; readonly touch: Touch },
-): MailInCase {
-  return {
-    messageId: mail.messageId,
-    direction,
-    from: mail.from,
-    people: peopleOf(mail),
-    subject: mail.subject,
-    sentAt: mail.sentAt ?? mail.sentOn,
-    sentOn: mail.sentOn,
-    excerpt: excerptOf(parts),
-    accountNumber: match.account?.number ?? null,
-    findings: touch.findings,
-    items: touch.items,
-    tone: { label: reading.tone.label, score: reading.tone.score },
-    isEscalation: reading.escalation !== null,
-    attachments: mail.attachments.filter(({ isInline }) => !isInline).map(({ name }) => name),
-    conversationId: mail.conversationId,
-    matterWords,
-    because: touch.because,
-  };
-}
-
-/** First words after the greeting. */
-function excerptOf({ newest }: MailParts): string {
-  const greeting = newest.marks.find(({ is }) => is === 'greeting');
-  const from = greeting && newest.text.slice(0, greeting.start).trim() === '' ? greeting.end : 0;
-  const text = newest.text
-    .slice(from, from + EXCERPT_FROM)
-    .replace(SPACES, ' ')
-    .trim();
-  return text.length > EXCERPT_LENGTH ? `${text.slice(0, EXCERPT_LENGTH - 1)}…` : text;
-}
+/** One mail as a case keeps it: enough for the timeline and for grouping, never the whole text. */
+export type MailInCase = {
+  readonly messageId: string;
+  readonly direction: Direction;
+  readonly from: { readonly name: string; readonly email: string } | null;
+  readonly people: readonly string[];
+  readonly subject: string;
+  readonly sentAt: string;
+  readonly sentOn: CalendarDate;
+  /** First words of the newest text, at most 160 characters. */
+  readonly excerpt: string;
+  readonly accountNumber: AccountNumber | null;
+  readonly findings: readonly MatchedFinding[];
+  readonly items: readonly string[];
+  readonly tone: { readonly label: ToneLabel; readonly score: number };
+  readonly isEscalation: boolean;
+  readonly attachments: readonly string[];
+  readonly conversationId: string | null;
+  /** Words that name the matter, folded ("lids", "ripon"), for grouping mails that cite no number. */
+  readonly matterWords: readonly string[];
+  /** Why the mail is in this case, for people. */
+  readonly because: string;
+};

@@ -1,4 +1,5 @@
-import type { CaseEvent, CollectionCase } from '#cases/collection-case.ts';
+import type { CaseEvent } from '#cases/case-event.ts';
+import type { CollectionCase } from '#cases/collection-case.ts';
 import { follow } from '#cases/follow.ts';
 import type { LanguageCode } from '#languages/language.ts';
 import type { Customer } from '#ledger/ledger.ts';

@@ -2,9 +2,22 @@
 import type { DisputeReason, DocumentKind, FindingKind, Outcome, ToneLabel } from '#base/finding.ts';
 import type { Money } from '#base/money.ts';
 import type { Span } from '#base/span.ts';
-import { NEXT_ACTIONS, type NextActionKind } from '#cases/actions/next-action.ts';
+import {
+  type Decision,
+  NEXT_ACTIONS,
+  type NextActionKind,
+  type NextRuleName,
+} from '#cases/actions/next-action.ts';
+import type { CaseFact } from '#cases/case-event.ts';
 import type { ItemState } from '#cases/collection-case.ts';
 import type { Correction } from '#cases/corrections/correction.ts';
+import type { DisputeEnd } from '#cases/disputes/dispute.ts';
+import type { LetterKind } from '#cases/letters/letter-kind.ts';
+import type { Policy } from '#cases/policy/policy.ts';
+import type { ResolverRole } from '#cases/policy/resolver-role.ts';
+import type { PromiseStatus } from '#cases/promises/promise-to-pay.ts';
+import type { Stage } from '#cases/stages/stage.ts';
+import type { CaseStep } from '#cases/steps/case-step.ts';
 
 /** GET /api/status */
 export type Status = {
@@ -121,18 +134,122 @@ export type ItemLine = {
 /** GET /api/cases/:id */
 export type CaseView = {
   readonly id: string;
+  /** As people call it: `RLC-7K3Q-XZ4M`. */
+  readonly number: string;
+  /** The last event seen; what people do names it, so that nobody overwrites what another did meanwhile. */
+  readonly version: string;
   readonly accountNumber: string | null;
   readonly customerName: string | null;
   readonly state: ItemState;
+  readonly stage: { readonly stage: Stage; readonly since: string };
+  /** Days in each stage so far, in the order reached. */
+  readonly stages: readonly { readonly stage: Stage; readonly days: number }[];
+  readonly owner: string | null;
   readonly openedOn: string;
   readonly items: readonly ItemLine[];
+  readonly disputes: readonly DisputeView[];
+  readonly promises: readonly PromiseView[];
+  readonly nextAction: NextActionView;
   /** Newest first. */
   readonly timeline: readonly TimelineLine[];
 };
 
+export type DisputeView = {
+  readonly messageId: string;
+  readonly reason: DisputeReason;
+  readonly items: readonly string[];
+  /** The part contested, and what is open beside it; null where the whole is contested or nothing is known. */
+  readonly disputed: Money | null;
+  readonly undisputed: Money | null;
+  readonly since: string;
+  /** Working day of the service level, and how many it has; null where there is none. */
+  readonly clock: {
+    readonly day: number;
+    readonly of: number;
+    readonly dueOn: string;
+    readonly isPast: boolean;
+  } | null;
+  /** Who should resolve it by the rules, and why. */
+  readonly resolver: { readonly role: ResolverRole; readonly because: string } | null;
+  readonly end: DisputeEnd | null;
+};
+
+export type PromiseView = {
+  readonly messageId: string;
+  readonly madeOn: string;
+  readonly by: string | null;
+  readonly amount: Money | null;
+  readonly items: readonly string[];
+  readonly status: PromiseStatus;
+  /** 3 for the third promise over the same items. */
+  readonly nth: number;
+  readonly paidOn: string | null;
+};
+
+/**
+ * POST /api/cases/:id/steps answers the `CaseView` as it is then. 409 `case/changed` where `seen` is not the last event:
+ * nothing was written. The service adds the day.
+ */
+export type StepBody = { readonly seen: string; readonly step: NewStep };
+/** A step without its day: the day is the service's today. */
+export type NewStep = CaseStep extends infer Step
+  ? Step extends CaseStep
+    ? Omit<Step, 'on'>
+    : never
+  : never;
+/** POST /api/steps/:id/undo answers the `CaseView` of its case. */
+
+/** POST /api/cases/:id/join: all mails of the other case come into this one. Answers the `CaseView` of this one. */
+export type JoinBody = { readonly seen: string; readonly caseId: string };
+/** POST /api/cases/:id/split: these mails become a case of their own, or go to `to`. Answers the new `CaseView`. */
+export type SplitBody = {
+  readonly seen: string;
+  readonly messageIds: readonly string[];
+  readonly to: string | null;
+};
+
+/** GET /api/cases/:id/letters/:kind?messageId= : a draft for a person to send; `missing` fields make it a refusal 422. */
+export type LetterView = {
+  readonly kind: LetterKind;
+  readonly language: string;
+  readonly to: readonly Address[];
+  readonly subject: string;
+  /** Our own HTML, escaped; at most 32 KB, the limit of Outlook's reply form. */
+  readonly html: string;
+  readonly text: string;
+};
+
+/** POST /api/drafts/check: a mail about to be sent. Answers `VerdictView`. */
+export type DraftBody = {
+  readonly to: readonly Address[];
+  readonly subject: string;
+  readonly text: string;
+  readonly conversationId: string | null;
+  readonly inReplyTo: string | null;
+  /** Language of the screen, for the words. */
+  readonly language: string;
+};
+export type VerdictView = {
+  readonly is: 'allow' | 'warn';
+  /** For the Smart Alert: at most 500 characters; empty where nothing is to say. */
+  readonly message: string;
+  readonly reasons: readonly VerdictReasonView[];
+  /** The case to offer. */
+  readonly caseId: string | null;
+};
+export type VerdictReasonView = {
+  readonly kind: string;
+  readonly item: string | null;
+  /** One line for people, in the language asked for. */
+  readonly words: string;
+};
+
+/** GET /api/policy, PUT /api/policy (422 `policy/bad` names the row and what to write). */
+export type { Policy };
+
 export type TimelineLine = {
   readonly id: string;
-  readonly kind: 'mail-read' | 'mail-removed' | 'mail-corrected' | 'payment-posted';
+  readonly kind: CaseFact['kind'];
   readonly on: string;
   readonly direction: 'inbound' | 'outbound' | 'internal' | null;
   readonly who: string;
@@ -140,13 +257,17 @@ export type TimelineLine = {
   readonly findings: readonly FindingKind[];
   readonly messageId: string | null;
   readonly because: string;
+  /** What a person did, where the line is a step; it can be taken back by its `id`. */
+  readonly step: CaseStep | null;
 };
 
 /** What we propose; the words come from the labels of the screen's language. */
 export type NextActionView = {
   readonly action: NextActionKind;
   readonly on: string;
-  readonly rule: string;
+  readonly rule: NextRuleName;
+  /** What a person decided of it; null while nobody did. */
+  readonly decided: Decision | null;
 };
 export { NEXT_ACTIONS, type NextActionKind };
 

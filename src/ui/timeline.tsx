@@ -89,6 +89,14 @@ function headOf({ kind, what }: TimelineLine, { labels }: Words): string {
       return labels.pane.corrected;
     case 'payment-posted':
       return `${labels.pane.payment} · ${what}`;
+    case 'credit-posted':
+      return `${labels.pane.creditNote} · ${what}`;
+    case 'item-seen':
+      return `${labels.pane.itemGone} · ${what}`;
+    case 'step-undone':
+      return labels.pane.undone;
+    default:
+      return labels.steps[kind];
   }
 }
 

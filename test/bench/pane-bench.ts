@@ -27,7 +27,8 @@ export async function benchPane(): Promise<{
         nextAction: {
           action: 'call_customer',
           on: `2026-10-${String((at % 28) + 1).padStart(2, '0')}`,
-          rule: `rule ${at}`,
+          rule: 'question_open',
+          decided: null,
         },
       }),
     );

@@ -1,9 +1,11 @@
 import { type CalendarDate, parseCalendarDate } from '#base/calendar-date.ts';
 import type { FindingKind } from '#base/finding.ts';
 import type { Money } from '#base/money.ts';
-import type { CaseEvent, CaseFact, CollectionCase, MailInCase } from '#cases/collection-case.ts';
+import type { CaseEvent, CaseFact } from '#cases/case-event.ts';
+import type { CollectionCase } from '#cases/collection-case.ts';
 import { replay } from '#cases/follow.ts';
 import type { MailToPlace } from '#cases/grouping/mail-to-place.ts';
+import type { MailInCase } from '#cases/mail-in-case.ts';
 import type { Mail } from '#mail/mail.ts';
 import type { Match, MatchedFinding, MatchedItem } from '#matching/match.ts';
 

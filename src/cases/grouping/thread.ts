@@ -1,7 +1,8 @@
 import { FINDING_KINDS } from '#base/finding.ts';
 import type { Mail } from '#mail/mail.ts';
 import type { Conversation } from '#matching/match.ts';
-import type { CollectionCase, MailInCase } from '../collection-case.ts';
+import type { CollectionCase } from '../collection-case.ts';
+import type { MailInCase } from '../mail-in-case.ts';
 import { type MailToPlace, otherSideOf } from './mail-to-place.ts';
 
 /** A short word and a colon before a subject: "Re:", "AW:", "TR:", "RIF:", "Antw:", also counted ("Re[2]:"). */

@@ -1,45 +1,35 @@
-import { addDays, type CalendarDate } from '#base/calendar-date.ts';
-import type { Money } from '#base/money.ts';
-import type { CollectionCase, MailInCase } from '../collection-case.ts';
+import type { CalendarDate } from '#base/calendar-date.ts';
+import { addWorkingDays } from '#base/working-days.ts';
+import type { CollectionCase } from '../collection-case.ts';
+import type { MailInCase } from '../mail-in-case.ts';
+import { DEFAULT_POLICY } from '../policy/default-policy.ts';
+import { moneyFor, type Purse, purseOf } from './money-for.ts';
+import type { Promised, PromiseStatus, PromiseToPay } from './promise-to-pay.ts';
 
-export type PromiseStatus = 'open' | 'kept' | 'partly_kept' | 'broken' | 'superseded' | 'withdrawn';
-
-/** The customer's word that money will come, and what became of it. `by` is null when no day was told. */
-export type PromiseToPay = {
-  readonly messageId: string;
-  readonly madeOn: CalendarDate;
-  readonly by: CalendarDate | null;
-  readonly amount: Money | null;
-  readonly items: readonly string[];
-  readonly status: PromiseStatus;
-};
-
-/** Days after the day promised on which the money still counts as in time: a transfer over a weekend takes three. */
-export const GRACE_DAYS = 3;
-
-/** All promises of a case, oldest first, as they stand today. */
-export function promisesOf(collectionCase: CollectionCase, today: CalendarDate): readonly PromiseToPay[] {
+/**
+ * All promises of a case, oldest first, as they stand today. Money decides first: what came in time was kept, whatever
+ * was said later; each payment counts for one promise. `graceDays`: working days after the day promised.
+ */
+export function promisesOf(
+  collectionCase: CollectionCase,
+  today: CalendarDate,
+  graceDays: number = DEFAULT_POLICY.graceDays,
+): readonly PromiseToPay[] {
   const heard = collectionCase.mails.filter(({ direction }) => direction !== 'outbound');
-  return heard.flatMap((mail, at) =>
-    promisesIn(mail).map((promise) => {
-      const later = heard.slice(at + 1);
-      return { ...promise, status: statusOf(promise, { later, collectionCase, today }) };
-    }),
-  );
+  const made = heard.flatMap((mail, at) => promisesIn(mail).map((promise) => ({ promise, at })));
+  if (made.length === 0) return [];
+  const purse = purseOf(collectionCase.payments, today);
+  return made.map(({ promise, at }, place) => {
+    const earlier = made.slice(0, place).map((one) => one.promise);
+    const context = { purse, today, graceDays, later: heard.slice(at + 1) };
+    return { ...promise, nth: nthOf(promise, earlier), ...becameOf(promise, context) };
+  });
 }
 
 /** The last day on which the money of a promise is in time. */
-export function inTimeUntil(by: CalendarDate): CalendarDate {
-  return addDays(by, GRACE_DAYS);
+export function lastInTime(by: CalendarDate, graceDays: number = DEFAULT_POLICY.graceDays): CalendarDate {
+  return addWorkingDays(by, graceDays);
 }
-
-type Promised = Omit<PromiseToPay, 'status'>;
-type Since = {
-  readonly later: readonly MailInCase[];
-  readonly collectionCase: CollectionCase;
-  readonly today: CalendarDate;
-};
-type Payment = CollectionCase['payments'][number];
 
 function promisesIn(mail: MailInCase): readonly Promised[] {
   const promises = mail.findings.filter(({ kind }) => kind === 'promise');
@@ -52,35 +42,41 @@ function promisesIn(mail: MailInCase): readonly Promised[] {
   }));
 }
 
-/** Money first: what was paid in time was kept, whatever was said later. */
-function statusOf(promise: Promised, { later, collectionCase, today }: Since): PromiseStatus {
-  const paid = collectionCase.payments.filter((payment) => isFor(promise, payment));
-  if (paid.length > 0 && isCovered(promise, paid)) return 'kept';
+/** Promises of one mail are one: "half on Friday, half in May" is not said twice. */
+function nthOf({ items, messageId }: Promised, earlier: readonly Promised[]): number {
+  const others = earlier.filter(
+    (one) => one.messageId !== messageId && one.items.some((number) => items.includes(number)),
+  );
+  return new Set(others.map((one) => one.messageId)).size + 1;
+}
+
+type Context = {
+  readonly purse: Purse;
+  readonly today: CalendarDate;
+  readonly graceDays: number;
+  readonly later: readonly MailInCase[];
+};
+
+function becameOf(promise: Promised, { purse, today, graceDays, later }: Context): Became {
+  const until = promise.by === null ? null : lastInTime(promise.by, graceDays);
+  const money = moneyFor(promise, purse, until);
+  if (money.isComplete) return { status: money.isInTime ? 'kept' : 'broken', paidOn: money.completeOn };
+  return { status: unpaidStatus(promise, { today, until, later, hasSome: money.hasSome }), paidOn: null };
+}
+
+type Became = Pick<PromiseToPay, 'status' | 'paidOn'>;
+type Unpaid = {
+  readonly today: CalendarDate;
+  readonly until: CalendarDate | null;
+  readonly later: readonly MailInCase[];
+  readonly hasSome: boolean;
+};
+
+function unpaidStatus(promise: Promised, { today, until, later, hasSome }: Unpaid): PromiseStatus {
   if (later.some((mail) => saysOf(mail, 'promise', promise))) return 'superseded';
   if (later.some((mail) => saysOf(mail, 'dispute', promise))) return 'withdrawn';
-  const isPast = promise.by !== null && today > inTimeUntil(promise.by);
-  if (!isPast) return 'open';
-  return paid.length > 0 ? 'partly_kept' : 'broken';
-}
-
-function isFor({ items, madeOn, by }: Promised, { itemNumber, paidOn }: Payment): boolean {
-  const isInTime = paidOn >= madeOn && (by === null || paidOn <= inTimeUntil(by));
-  return isInTime && itemNumber !== null && items.includes(itemNumber);
-}
-
-/** The amount promised has come; where none was told, every item is paid in full. */
-function isCovered({ amount, items }: Promised, paid: readonly Payment[]): boolean {
-  if (amount) return sumIn(amount.currency, paid) >= amount.minor;
-  return items.every((number) => paid.some((payment) => payment.itemNumber === number && isInFull(payment)));
-}
-
-function sumIn(currency: string, paid: readonly Payment[]): number {
-  const same = paid.filter((payment) => payment.amount.currency === currency);
-  return same.reduce((sum, payment) => sum + payment.amount.minor, 0);
-}
-
-function isInFull({ openAfter }: Payment): boolean {
-  return openAfter === null || openAfter.minor <= 0;
+  if (until !== null && today > until) return hasSome ? 'partly_kept' : 'broken';
+  return promise.by === today ? 'due_today' : 'open';
 }
 
 /** A later mail says this of the same items (or of none in particular, where the promise names none either). */

@@ -9,6 +9,13 @@ export type Labels = {
   readonly tones: Readonly<Record<ToneLabel, string>>;
   readonly states: Readonly<Record<StateLabel, string>>;
   readonly actions: Readonly<Record<ActionLabel, string>>;
+  /** Why we propose it. */
+  readonly nextRules: Readonly<Record<NextRuleLabel, string>>;
+  readonly stages: Readonly<Record<StageLabel, string>>;
+  readonly steps: Readonly<Record<StepLabel, string>>;
+  readonly roles: Readonly<Record<RoleLabel, string>>;
+  readonly letters: Readonly<Record<LetterLabel, string>>;
+  readonly promises: Readonly<Record<PromiseLabel, string>>;
   readonly proofs: Readonly<Record<ProofLabel, string>>;
   /** What to do and not to do where a mail is dangerous. */
   readonly risks: Readonly<Record<'bank_change' | 'insolvency' | 'legal', string>>;
@@ -31,18 +38,100 @@ export type ActionLabel =
   | 'stop_dunning'
   | 'call_customer'
   | 'verify_bank_change'
+  | 'escalate'
   | 'acknowledge_dispute'
   | 'find_resolver'
+  | 'send_status'
   | 'answer_plan_request'
   | 'send_document'
   | 'answer_question'
   | 'look_up_payment'
   | 'await_promise'
+  | 'await_resolver'
+  | 'await_customer'
   | 'ask_for_day'
+  | 'ask_for_proof'
   | 'update_contact'
   | 'tell_customer'
+  | 'close_case'
   | 'send_reminder'
   | 'none';
+
+/** Why we propose it (`NEXT_RULES` of cases/). */
+export type NextRuleLabel =
+  | 'bank_by_phone'
+  | 'insolvency_open'
+  | 'lawyer_writes'
+  | 'angry_unanswered'
+  | 'unhappy_thrice'
+  | 'unanswered_thrice'
+  | 'past_service_level'
+  | 'customer_not_told'
+  | 'dispute_unacknowledged'
+  | 'plan_unanswered'
+  | 'document_missing'
+  | 'question_open'
+  | 'contact_changed'
+  | 'resolver_missing'
+  | 'long_silence'
+  | 'resolver_works'
+  | 'promise_broken'
+  | 'promise_without_day'
+  | 'payment_claimed'
+  | 'payment_not_found'
+  | 'promise_runs'
+  | 'customer_asked'
+  | 'case_resolved'
+  | 'two_quiet_weeks'
+  | 'nothing_open'
+  | 'put_off'
+  | 'chosen';
+
+/** Where a case stands (`STAGES` of cases/). */
+export type StageLabel =
+  | 'identified'
+  | 'acknowledged'
+  | 'with_resolver'
+  | 'waiting_for_customer'
+  | 'promised'
+  | 'resolved'
+  | 'closed'
+  | 'reopened';
+
+/** What people do with a case (`STEP_KINDS` of cases/). */
+export type StepLabel =
+  | 'assigned'
+  | 'owner-changed'
+  | 'customer-told'
+  | 'outcome-recorded'
+  | 'payment-looked-up'
+  | 'bank-verified'
+  | 'action-decided'
+  | 'case-closed'
+  | 'case-reopened';
+
+/** Who resolves (`RESOLVER_ROLES` of cases/). */
+export type RoleLabel = 'sales' | 'logistics' | 'quality' | 'billing' | 'tax' | 'collections' | 'legal';
+
+/** What we write (`LETTER_KINDS` of cases/). */
+export type LetterLabel =
+  | 'acknowledgement'
+  | 'missing'
+  | 'status'
+  | 'outcome'
+  | 'promise'
+  | 'plan'
+  | 'payment_lookup';
+
+/** What became of a promise (`PROMISE_STATUSES` of cases/). */
+export type PromiseLabel =
+  | 'open'
+  | 'due_today'
+  | 'kept'
+  | 'partly_kept'
+  | 'broken'
+  | 'superseded'
+  | 'withdrawn';
 
 /** What speaks for an account (`PROOFS` of matching/). */
 export type ProofLabel =
@@ -125,6 +214,7 @@ export type PaneLabel =
   | 'dueToday'
   | 'ofAmount'
   | 'creditNote'
+  | 'itemGone'
   | 'paymentOnAccount'
   | 'attachments'
   | 'notes'

@@ -16,7 +16,7 @@ export function NextStep({ view }: { readonly view: MailView }) {
       </p>
       <details>
         <summary>{labels.pane.why}</summary>
-        <p class="quiet">{nextAction.rule}</p>
+        <p class="quiet">{labels.nextRules[nextAction.rule]}</p>
       </details>
     </section>
   );

@@ -16,7 +16,6 @@ export type BothWays = { readonly future: CalendarDate | null; readonly past: Ca
 /** Days: whoever means a day further off than this names its year. */
 const FARTHEST_WITHOUT_YEAR = 300;
 const FRIDAY = 5;
-const SATURDAY = 6;
 
 /** The same day whichever way one looks. */
 export function eitherWay(on: CalendarDate | null): BothWays {
@@ -63,15 +62,4 @@ export function dayInMonth(day: number, within: CalendarDate): CalendarDate | nu
 export function lastWorkingDay(within: CalendarDate): CalendarDate {
   const last = endOfMonth(within);
   return addDays(last, -Math.max(0, weekdayOf(last) - FRIDAY));
-}
-
-/** So many Monday-to-Friday days later, or earlier. */
-export function addWorkingDays(on: CalendarDate, days: number): CalendarDate {
-  const weeks = Math.trunc(days / 5);
-  let at = addDays(on, weeks * 7);
-  for (let left = Math.abs(days - weeks * 5); left > 0; ) {
-    at = addDays(at, Math.sign(days));
-    if (weekdayOf(at) < SATURDAY) left -= 1;
-  }
-  return at;
 }

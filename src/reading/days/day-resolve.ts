@@ -9,10 +9,10 @@ import {
   weekdayOf,
   yearOf,
 } from '#base/calendar-date.ts';
+import { addWorkingDays } from '#base/working-days.ts';
 import type { DayMeaning, DayUnit } from '#languages/shape/calendar.ts';
 import type { DaySeen } from '../reading.ts';
 import {
-  addWorkingDays,
   type BothWays,
   dateBothWays,
   dayInMonth,

@@ -1,4 +1,5 @@
 import type { CollectionCase } from '#cases/collection-case.ts';
+import { isSamePayment } from '#cases/follow.ts';
 import { itemAsOf } from '#ledger/as-of.ts';
 import type { Ledger, OpenItem, Payment } from '#ledger/ledger.ts';
 import type { NewEvent } from '../store/cases.ts';
@@ -48,8 +49,10 @@ function paymentsOf(
   });
 }
 
-function isPosted({ payments }: CollectionCase, { reference, itemNumber }: Payment): boolean {
-  return payments.some((posted) => posted.paymentReference === reference && posted.itemNumber === itemNumber);
+function isPosted({ payments }: CollectionCase, payment: Payment): boolean {
+  return payments.some((posted) =>
+    isSamePayment(posted, { ...payment, paymentReference: payment.reference }),
+  );
 }
 
 type Paid = { readonly item: OpenItem; readonly payment: Payment; readonly own: readonly Payment[] };

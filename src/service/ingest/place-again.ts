@@ -4,7 +4,7 @@ import { applyCorrections } from '#cases/corrections/correct.ts';
 import { matterOf } from '#cases/grouping/matter-of.ts';
 import { placeMail } from '#cases/grouping/place-mail.ts';
 import type { Touch } from '#cases/grouping/placement.ts';
-import { mailInCase } from '#cases/mail-in-case.ts';
+import { mailInCase } from '#cases/keep-mail.ts';
 import { splitMail } from '#mail/split-mail.ts';
 import type { Match } from '#matching/match.ts';
 import { textsByPlace, textsToRead } from '#reading/texts-to-read.ts';

@@ -1,7 +1,8 @@
 /** Cases and their events. Events are only ever added; a case row is their fold, kept so that nobody folds to look. */
 import { type Insertable, type RawBuilder, sql } from 'kysely';
 import { v7 } from 'uuid';
-import type { CaseEvent, CaseFact, CollectionCase } from '#cases/collection-case.ts';
+import type { CaseEvent, CaseFact } from '#cases/case-event.ts';
+import type { CollectionCase } from '#cases/collection-case.ts';
 import { follow } from '#cases/follow.ts';
 import type { AccountNumber } from '#ledger/ledger.ts';
 import type { Mail } from '#mail/mail.ts';
@@ -54,6 +55,17 @@ export async function caseById({ db, tenantId }: Reader, id: string): Promise<Co
     .where('tenant_id', '=', tenantId)
     .where('id', '=', id);
   return (await query.executeTakeFirst())?.snapshot ?? null;
+}
+
+/** The id of the latest event of a case; ids rise with time (UUID, version 7). Empty where there is none. */
+export async function lastEventOf({ db, tenantId }: Reader, caseId: string): Promise<string> {
+  const query = db
+    .selectFrom('case_events')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('case_id', '=', caseId)
+    .orderBy('id', 'desc');
+  return (await query.limit(1).executeTakeFirst())?.id ?? '';
 }
 
 export async function allCases({ db, tenantId }: Reader): Promise<readonly CollectionCase[]> {

@@ -2,7 +2,8 @@
 import type { ColumnType, JSONColumnType } from 'kysely';
 import type { CalendarDate } from '#base/calendar-date.ts';
 import type { ToneLabel } from '#base/finding.ts';
-import type { CaseEvent, CollectionCase } from '#cases/collection-case.ts';
+import type { CaseEvent } from '#cases/case-event.ts';
+import type { CollectionCase } from '#cases/collection-case.ts';
 import type { CorrectionBody, LedgerImport, PostedMail } from '#contract/contract.ts';
 import type { LanguageCode } from '#languages/language.ts';
 import type { Customer, OpenItemType } from '#ledger/ledger.ts';

@@ -1,9 +1,17 @@
 import type { CalendarDate } from '#base/calendar-date.ts';
+import { proposeNextAction } from '#cases/actions/propose-next-action.ts';
+import { caseNumberOf } from '#cases/case-number.ts';
 import type { CollectionCase } from '#cases/collection-case.ts';
-import type { CaseView, ItemLine } from '#contract/contract.ts';
+import { DEFAULT_POLICY } from '#cases/policy/default-policy.ts';
+import { promisesOf } from '#cases/promises/promises.ts';
+import { stageOn, timeInStages } from '#cases/stages/time-in-stages.ts';
+import type { CaseView } from '#contract/contract.ts';
 import { itemsAsOf } from '#ledger/as-of.ts';
+import type { ItemAsOf } from '#ledger/ledger.ts';
+import { lastEventOf } from '../store/cases.ts';
 import { customersOf, itemsNamed } from '../store/ledger-slice.ts';
 import type { Reader } from '../store/reader.ts';
+import { disputeView } from './dispute-view.ts';
 import { itemLine, statesIn } from './item-line.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -13,29 +21,36 @@ export async function caseView(
   collectionCase: CollectionCase,
   today: CalendarDate,
 ): Promise<CaseView> {
-  const { id, accountNumber, state, openedOn } = collectionCase;
+  const { id, accountNumber, state, openedOn, owner } = collectionCase;
   const [customer] = await customersOf(reader, accountNumber === null ? [] : [accountNumber]);
+  const house = { policy: DEFAULT_POLICY, customer: customer ?? null };
+  const items = await itemsOfCase(reader, collectionCase, today);
   return {
     id,
+    number: caseNumberOf(id),
+    version: await lastEventOf(reader, id),
     accountNumber,
     customerName: customer?.name ?? null,
     state,
+    stage: stageOn(collectionCase, today),
+    stages: [...timeInStages(collectionCase, today)].map(([stage, days]) => ({ stage, days })),
+    owner,
     openedOn,
-    items: await itemsOfCase(reader, collectionCase, today),
+    items: items.map((item) => itemLine(item, today, statesIn([collectionCase]))),
+    disputes: collectionCase.disputes.map((dispute) => disputeView(dispute, items, { today, house })),
+    promises: promisesOf(collectionCase, today),
+    nextAction: proposeNextAction(collectionCase, today, house),
     timeline: await timelineOf(reader, id),
   };
 }
 
 /** The items of a case as of a day, as far as the ledger knows them. */
-export async function itemsOfCase(
+async function itemsOfCase(
   reader: Reader,
-  collectionCase: CollectionCase,
+  { accountNumber, items }: CollectionCase,
   today: CalendarDate,
-): Promise<readonly ItemLine[]> {
-  const { accountNumber, items } = collectionCase;
+): Promise<readonly ItemAsOf[]> {
   if (accountNumber === null) return [];
   const numbers = items.map(({ number }) => number);
-  const found = itemsAsOf(await itemsNamed(reader, accountNumber, numbers), today);
-  const states = statesIn([collectionCase]);
-  return found.map((item) => itemLine(item, today, states));
+  return itemsAsOf(await itemsNamed(reader, accountNumber, numbers), today);
 }

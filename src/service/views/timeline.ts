@@ -1,5 +1,6 @@
 import { formatMoney } from '#base/money.ts';
-import type { CaseEvent } from '#cases/collection-case.ts';
+import type { CaseEvent, CaseEventOf } from '#cases/case-event.ts';
+import type { CaseStep, StepKind } from '#cases/steps/case-step.ts';
 import type { TimelineLine } from '#contract/contract.ts';
 import type { Reader } from '../store/reader.ts';
 
@@ -30,8 +31,16 @@ async function eventsOf({ db, tenantId }: Reader, caseId: string): Promise<reado
 }
 
 function timeOf(event: CaseEvent): string {
-  if (event.kind === 'mail-read') return new Date(event.sentAt).toISOString();
-  return event.kind === 'payment-posted' ? event.paidOn : event.at;
+  switch (event.kind) {
+    case 'mail-read':
+      return new Date(event.sentAt).toISOString();
+    case 'payment-posted':
+      return event.paidOn;
+    case 'credit-posted':
+      return event.issuedOn;
+    default:
+      return 'on' in event ? `${event.on}T23:55` : event.at;
+  }
 }
 
 function lineOf(event: CaseEvent): TimelineLine {
@@ -42,6 +51,7 @@ function lineOf(event: CaseEvent): TimelineLine {
     findings: [],
     messageId: null,
     because: '',
+    step: null,
   };
   switch (event.kind) {
     case 'mail-read':
@@ -65,7 +75,25 @@ function lineOf(event: CaseEvent): TimelineLine {
       };
     case 'payment-posted':
       return { ...common, ...paymentLine(event) };
+    case 'credit-posted':
+      return {
+        ...common,
+        on: event.issuedOn,
+        who: '',
+        what: `${event.creditNumber} · ${formatMoney(event.amount)} ${event.amount.currency} · ${event.itemNumber}`,
+        because: event.because,
+      };
+    case 'item-seen':
+      return { ...common, on: event.on, who: '', what: event.itemNumber };
+    case 'step-undone':
+      return { ...common, on: event.at.slice(0, 10), who: event.by, what: '' };
+    default:
+      return { ...common, on: event.on, who: event.by, what: '', step: stepOf(event) };
   }
+}
+
+function stepOf({ id, caseId, at, by, ...step }: CaseEventOf<StepKind>): CaseStep {
+  return step as CaseStep;
 }
 
 function mailLine(event: Extract<CaseEvent, { kind: 'mail-read' }>) {

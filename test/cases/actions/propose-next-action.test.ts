@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NextActionKind } from '#cases/actions/next-action.ts';
 import { proposeNextAction } from '#cases/actions/propose-next-action.ts';
-import type { CaseEvent } from '#cases/collection-case.ts';
+import type { CaseEvent } from '#cases/case-event.ts';
 import { aCase, aFinding, day, heard, mailIn, paid } from '../samples.ts';
 
 type ProposalCase = {
@@ -65,7 +65,7 @@ const CASES: readonly ProposalCase[] = [
     name: 'a dispute answered',
     events: [says('2026-03-09', aFinding('dispute', ['1'])), letter('2026-03-10')],
     proposes: 'find_resolver',
-    on: '2026-03-16',
+    on: '2026-03-10',
   },
   {
     name: 'settled among ourselves',
@@ -116,7 +116,7 @@ const CASES: readonly ProposalCase[] = [
     name: 'a promise with its day',
     events: [says('2026-03-09', aFinding('promise', ['1'], { on: day('2026-03-20') }))],
     proposes: 'await_promise',
-    on: '2026-03-24',
+    on: '2026-03-25',
   },
   {
     name: 'a promise without one',

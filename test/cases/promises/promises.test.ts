@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseEvent } from '#cases/collection-case.ts';
-import { type PromiseStatus, promisesOf } from '#cases/promises/promises.ts';
+import type { CaseEvent } from '#cases/case-event.ts';
+import type { PromiseStatus } from '#cases/promises/promise-to-pay.ts';
+import { promisesOf } from '#cases/promises/promises.ts';
 import { aCase, aFinding, day, euros, heard, mailIn, paid } from '../samples.ts';
 
 type PromiseCase = {
@@ -29,13 +30,14 @@ const later = (kind: 'promise' | 'dispute', items: readonly string[]) =>
   heard(mailIn('later', { sentOn: day('2026-03-09'), findings: [aFinding(kind, items)] }));
 
 const CASES: readonly PromiseCase[] = [
-  { name: 'before its day', after: [], today: '2026-03-13', status: 'open' },
-  { name: 'in the days a transfer takes', after: [], today: '2026-03-16', status: 'open' },
-  { name: 'after them', after: [], today: '2026-03-17', status: 'broken' },
+  { name: 'before its day', after: [], today: '2026-03-12', status: 'open' },
+  { name: 'on its day', after: [], today: '2026-03-13', status: 'due_today' },
+  { name: 'in the days a transfer takes', after: [], today: '2026-03-17', status: 'open' },
+  { name: 'after them', after: [], today: '2026-03-18', status: 'broken' },
   { name: 'paid in full', after: [paid('1', '2026-03-12')], today: '2026-03-13', status: 'kept' },
   {
     name: 'paid in the days of grace',
-    after: [paid('1', '2026-03-16')],
+    after: [paid('1', '2026-03-17')],
     today: '2026-04-01',
     status: 'kept',
   },

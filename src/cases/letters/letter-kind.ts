@@ -1,0 +1,17 @@
+/** What we write to customers about a case. */
+export const LETTER_KINDS = [
+  'acknowledgement',
+  'missing',
+  'status',
+  'outcome',
+  'promise',
+  'plan',
+  'payment_lookup',
+] as const;
+
+/**
+ * `acknowledgement`: we have it, and what happens next; `missing`: a day, document or amount is needed; `status`: the
+ * dispute is still with us; `outcome`: how it ends; `promise`: we noted the day; `plan`: instalments within our limits;
+ * `payment_lookup`: thank you, we look for the money.
+ */
+export type LetterKind = (typeof LETTER_KINDS)[number];
