@@ -7,6 +7,7 @@ import { readAutomatic } from './findings/read-automatic.ts';
 import { readFindings } from './findings/read-findings.ts';
 import { speakerOf } from './findings/speakers.ts';
 import { readLanguage } from './language/read-language.ts';
+import { feelSentences } from './learned/feel-sentences.ts';
 import { primaryOf } from './primary.ts';
 import type { Finding, NumberReference, Reading } from './reading.ts';
 import { readReferences } from './references/read-references.ts';
@@ -37,6 +38,7 @@ export function readMail(mail: Mail, parts: MailParts, context: ReadingContext):
   const speaker = speakerOf(context.direction);
   const said = readFindings(sentences, { language, speaker, texts, facts, sentOn: mail.sentOn });
   const own = parts.isOnlyForward ? sentences : sentences.filter((one) => one.in !== 'forwarded');
+  const felt = feelSentences(own, { language, speaker });
   const findings = withMachine(readAutomatic(mail, toRead), said);
   return {
     language,
@@ -47,8 +49,8 @@ export function readMail(mail: Mail, parts: MailParts, context: ReadingContext):
     quotedReferences: quotedReferences(parts.quoted, language),
     findings,
     primary: primaryOf(findings),
-    tone: readTone(own, { language, speaker }),
-    escalation: readEscalation(own, { language, speaker }),
+    tone: readTone(felt),
+    escalation: readEscalation(felt, language),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { FindingKind } from '#base/finding.ts';
 import type { LanguageCode } from '#languages/language.ts';
-import { featuresOfWord, tokensOf } from './features.ts';
+import { featuresOfWord } from './features.ts';
 import { HEADS } from './heads.ts';
 import type { Model } from './model.ts';
 import { sumsOf } from './train.ts';
 import { rowsOf } from './vocabulary.ts';
+import { wordsIn } from './words-in.ts';
 
 /** Words told: more would be the sentence again. */
 const MOST_WORDS = 3;
@@ -18,7 +19,7 @@ export function decidingWords(
   kind: FindingKind,
   said: { readonly folded: string; readonly language: LanguageCode },
 ): string {
-  const tokens = tokensOf(said.folded);
+  const tokens = wordsIn(said.folded);
   const answer = HEADS.kind.indexOf(kind);
   const shares = tokens.map((token, at) => {
     const isTold = token.length >= SHORTEST && tokens.indexOf(token) === at;

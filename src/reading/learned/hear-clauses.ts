@@ -10,11 +10,14 @@ import { type Clause, isBare } from '../findings/clauses.ts';
 import type { Heard, HeardClause, HearingContext } from '../findings/heard.ts';
 import { maySay } from '../findings/speakers.ts';
 import { decidingWords } from './deciding-words.ts';
-import { type Features, featuresOf } from './features.ts';
+import type { Features } from './feature-sums.ts';
+import { featuresOf } from './features.ts';
 import { joinDisputes } from './join-disputes.ts';
 import { chancesOf } from './model.ts';
 import { MODEL } from './ready-model.ts';
 import { spotOf } from './spot.ts';
+import { rowsOf } from './vocabulary.ts';
+import { wordsIn } from './words-in.ts';
 
 /** Kinds heard in one clause. */
 const MOST_KINDS = 2;
@@ -23,13 +26,13 @@ const RUNNER_UP_FROM: Confidence = 0.1;
 
 /** What each clause says, by the trained model: the ear of the station. Clauses in reading order. */
 export function hearClauses(clauses: readonly Clause[], context: HearingContext): readonly HeardClause[] {
+  const words = clauses.map(({ folded }) => wordsIn(folded));
   const heard = clauses.map((clause, at) => {
-    const before = clauses[at - 1];
-    const features = featuresOf(
-      spotOf(clause, { ...context, before: before?.in === clause.in ? before.folded : '' }),
-    );
-    const said = clause.isRow && isBare(clause) ? [] : hear(clause, features, context);
-    const reasons = said.some(({ kind }) => kind === 'dispute') ? chancesOf(MODEL, 'reason', features) : null;
+    const before = clauses[at - 1]?.in === clause.in ? (words[at - 1] ?? []) : [];
+    const features = featuresOf(spotOf(clause, { ...context, words: words[at] ?? [], before }));
+    const rows = rowsOf(features, MODEL.vocabulary);
+    const said = clause.isRow && isBare(clause) ? [] : hear(clause, rows, context);
+    const reasons = said.some(({ kind }) => kind === 'dispute') ? chancesOf(MODEL, 'reason', rows) : null;
     return { clause, heard: said, reasons };
   });
   return joinDisputes(

@@ -10,9 +10,11 @@ import { speakerOf } from '../findings/speakers.ts';
 import { readReferences } from '../references/read-references.ts';
 import { isRow } from '../sentences/sentences.ts';
 import type { LabelledMail, LabelledSentence } from './example.ts';
-import { type Features, featuresOf } from './features.ts';
+import type { Features } from './feature-sums.ts';
+import { featuresOf } from './features.ts';
 import type { HeadName } from './heads.ts';
 import { spotOf, toneSpotOf } from './spot.ts';
+import { wordsIn } from './words-in.ts';
 
 /** A labelled sentence with the features that reading would give it. */
 export type Taught = {
@@ -43,13 +45,17 @@ export function taughtBy(mail: LabelledMail): readonly Taught[] {
   };
   const isLoose = mail.subject === '';
   const speaker = speakerOf(mail.direction);
-  let before = '';
+  let before: readonly string[] = [];
   return placedIn(mail, isLoose ? [] : marksOf(body, '')).map(({ sentence, ...place }) => {
     const here = { ...place, facts: factsIn(facts, [place]) };
-    const spot = spotOf(clauseAt(sentence.text, here), { language, speaker, before });
+    const clause = clauseAt(sentence.text, here);
+    const words = wordsIn(clause.folded);
+    const spot = spotOf(clause, { language, speaker, words, before });
     const marks = isLoose ? [...spot.marks, LOOSE] : spot.marks;
-    const feelings = featuresOf(toneSpotOf({ language, speaker, text: sentence.text, before }));
-    before = foldText(sentence.text);
+    const feelings = featuresOf(
+      toneSpotOf({ language, speaker, text: sentence.text, folded: clause.folded, words, before }),
+    );
+    before = words;
     return { sentence, features: featuresOf({ ...spot, marks }), feelings };
   });
 }

@@ -1,9 +1,9 @@
 import type { FindingKind } from '#base/finding.ts';
-import type { Features } from './features.ts';
+import type { Features } from './feature-sums.ts';
 import { HEAD_NAMES, HEADS, type HeadName } from './heads.ts';
 import { fromGaps, fromSigns, MOST_STEPS, toGaps, toSigns } from './text-codes.ts';
 import { softmax, sumsOf, type Weights } from './train.ts';
-import { openVocabulary, rowsOf, type Vocabulary } from './vocabulary.ts';
+import { openVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** A trained head: weights, and how sharp its chances are made so that they tell the truth. */
 export type Head = Weights & { readonly sharpness: number };
@@ -38,10 +38,10 @@ export type KeptModel = {
 /** One step of a weight: on mails held back 0.5 reads worse (it clips large weights), 0.8 to 1.2 nearly as well as fractions; the larger packs smaller. */
 const STEP = 1.1;
 
-/** The chances of each answer of a head, in the order of `HEADS`. */
-export function chancesOf(model: Model, name: HeadName, features: Features): Float64Array {
+/** The chances of each answer of a head, in the order of `HEADS`; the features by rows. */
+export function chancesOf(model: Model, name: HeadName, rows: Features): Float64Array {
   const head = model.heads[name];
-  return softmax(sumsOf(rowsOf(features, model.vocabulary), head), head.sharpness);
+  return softmax(sumsOf(rows, head), head.sharpness);
 }
 
 /** The weights as they will be kept, so that all that is measured is measured on them. */

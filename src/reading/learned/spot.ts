@@ -1,23 +1,24 @@
 import type { LanguageCode } from '#languages/language.ts';
-import { foldText, saysAny } from '#languages/phrasing.ts';
+import { saysAny } from '#languages/phrasing.ts';
 import type { Clause } from '../findings/clauses.ts';
 import type { Speaker } from '../findings/speakers.ts';
 import { spokenIn } from '../findings/spoken.ts';
 import { toneCuesIn } from '../tone/tone-cues.ts';
 import type { Spot } from './features.ts';
 
-/** What stands around a clause. `before` is the sentence before it, folded. */
+/** What stands around a clause; its words and those of the sentence before it, see `wordsIn`. */
 export type Around = {
   readonly language: LanguageCode;
   readonly speaker: Speaker;
-  readonly before: string;
+  readonly words: readonly string[];
+  readonly before: readonly string[];
 };
 
 /** A clause with all that the model looks at; the same in training and in reading. */
 export function spotOf(clause: Clause, around: Around): Spot {
   return {
     language: around.language,
-    folded: clause.folded,
+    words: around.words,
     before: around.before,
     marks: marksOf(clause, around),
     cues: cuesIn(clause.folded, around.language),
@@ -42,19 +43,13 @@ function marksOf(clause: Clause, { language, speaker }: Around): readonly string
 }
 
 /** A whole sentence, as the tone is felt in it. */
-export type SentenceSpot = {
-  readonly language: LanguageCode;
-  readonly speaker: Speaker;
-  readonly text: string;
-  readonly before: string;
-};
+export type SentenceSpot = Around & { readonly text: string; readonly folded: string };
 
 /** A sentence with all that the model looks at to feel its tone. */
-export function toneSpotOf({ language, speaker, text, before }: SentenceSpot): Spot {
-  const folded = foldText(text);
+export function toneSpotOf({ text, folded, language, speaker, words, before }: SentenceSpot): Spot {
   const marks = [`by ${speaker}`, ...(text.endsWith('?') ? ['is question'] : [])];
   const cues = [...cuesIn(folded, language), ...toneCuesIn(text, folded, language)];
-  return { language, folded, before, marks, cues };
+  return { language, words, before, marks, cues };
 }
 
 /** The phrase rows whose words stand in the clause, as features: they advise, the model decides. */

@@ -1,5 +1,5 @@
 import type { LabelledMail } from './example.ts';
-import type { Features } from './features.ts';
+import type { Features } from './feature-sums.ts';
 import { thresholdsOf } from './find-thresholds.ts';
 import { HEAD_NAMES, HEADS, type HeadName } from './heads.ts';
 import { inputOf, type TaughtMail, taughtBy } from './lessons.ts';

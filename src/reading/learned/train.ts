@@ -1,4 +1,4 @@
-import type { Features } from './features.ts';
+import type { Features } from './feature-sums.ts';
 
 /** One example of a head: features by rows, and how much each class is meant (sums to 1). */
 export type Lesson = { readonly features: Features; readonly target: readonly number[] };
@@ -60,7 +60,7 @@ function learn({ features, target }: Lesson, trained: Weights, { squares, biasSq
 
 /** The sums of each class, before softmax; the features by rows. */
 export function sumsOf({ ids, values }: Features, { classes, weights, bias }: Weights): Float64Array {
-  const sums = Float64Array.from(bias);
+  const sums = new Float64Array(bias);
   for (let i = 0; i < ids.length; i++) {
     const row = (ids[i] ?? 0) * classes;
     const value = values[i] ?? 0;
@@ -71,10 +71,16 @@ export function sumsOf({ ids, values }: Features, { classes, weights, bias }: We
 
 /** Chances that sum to 1; `sharpness` is one over the temperature. */
 export function softmax(sums: Float64Array, sharpness: number): Float64Array {
-  const top = Math.max(...sums);
-  const parts = sums.map((sum) => Math.exp((sum - top) * sharpness));
-  const whole = parts.reduce((total, part) => total + part, 0);
-  return parts.map((part) => part / whole);
+  let top = Number.NEGATIVE_INFINITY;
+  for (const sum of sums) if (sum > top) top = sum;
+  const chances = new Float64Array(sums.length);
+  let whole = 0;
+  for (let k = 0; k < sums.length; k++) {
+    chances[k] = Math.exp(((sums[k] ?? 0) - top) * sharpness);
+    whole += chances[k] ?? 0;
+  }
+  for (let k = 0; k < sums.length; k++) chances[k] = (chances[k] ?? 0) / whole;
+  return chances;
 }
 
 /** Mulberry32: small, seeded, the same everywhere. */

@@ -1,4 +1,5 @@
-import { type Features, MOST_BUCKETS } from './features.ts';
+import { MOST_BUCKETS } from './bucket-hash.ts';
+import type { Features } from './feature-sums.ts';
 
 /** The features that the model knows: bucket numbers, rising, and the row of weights of each bucket. */
 export type Vocabulary = { readonly buckets: Int32Array; readonly rowOf: Int32Array };
@@ -37,7 +38,14 @@ export function oftenIn(seen: readonly Features[], rows: number): readonly boole
 
 /** The known ones of the features, by their rows instead of their buckets. */
 export function rowsOf({ ids, values }: Features, { rowOf }: Vocabulary): Features {
-  const isKnown = (id: number | undefined) => rowOf[id ?? 0] !== NO_ROW;
-  const rows = ids.filter(isKnown).map((id) => rowOf[id] ?? 0);
-  return { ids: rows, values: values.filter((_, at) => isKnown(ids[at])) };
+  const known = { ids: new Int32Array(ids.length), values: new Float32Array(ids.length) };
+  let count = 0;
+  for (let at = 0; at < ids.length; at++) {
+    const row = rowOf[ids[at] ?? 0] ?? NO_ROW;
+    if (row === NO_ROW) continue;
+    known.ids[count] = row;
+    known.values[count] = values[at] ?? 0;
+    count += 1;
+  }
+  return { ids: known.ids.subarray(0, count), values: known.values.subarray(0, count) };
 }

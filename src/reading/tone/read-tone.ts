@@ -1,8 +1,10 @@
 import type { ToneLabel } from '#base/finding.ts';
-import type { HearingContext } from '../findings/heard.ts';
-import { type Felt, feelSentences } from '../learned/feel-sentences.ts';
+import type { LanguageCode } from '#languages/language.ts';
+import { foldText } from '#languages/phrasing.ts';
+import type { Felt } from '../learned/feel-sentences.ts';
 import { MODEL } from '../learned/ready-model.ts';
 import type { Escalation, Sentence, Tone } from '../reading.ts';
+import { escalationReasonIn } from './tone-cues.ts';
 
 /** Where each label lies on the scale −1…1; within a label the surest sentence moves it by half of this. */
 const PLACES: Readonly<Record<ToneLabel, number>> = {
@@ -12,10 +14,11 @@ const PLACES: Readonly<Record<ToneLabel, number>> = {
   cordial: 0.5,
 };
 const SPREAD = 0.5;
+/** Why a sentence escalates that says so in words of its own. */
+const UNNAMED = 'sounds like a threat, a call for a manager, or a complaint of silence';
 
 /** How the writer feels, by the sentence that shows it most; anger outweighs courtesy, which is often only form. */
-export function readTone(sentences: readonly Sentence[], context: HearingContext): Tone {
-  const felt = feelSentences(sentences, context);
+export function readTone(felt: readonly Felt[]): Tone {
   const { hostile, frustrated, cordial } = MODEL.thresholds;
   const angriest = surest(felt, (one) => one.hostile);
   if (angriest && angriest.hostile >= hostile) return toneAt('hostile', angriest, angriest.hostile);
@@ -28,10 +31,11 @@ export function readTone(sentences: readonly Sentence[], context: HearingContext
 }
 
 /** A threat, a demand for a manager, or the complaint that nobody answers; null where there is none. */
-export function readEscalation(sentences: readonly Sentence[], context: HearingContext): Escalation | null {
-  const worst = surest(feelSentences(sentences, context), (one) => one.escalating);
+export function readEscalation(felt: readonly Felt[], language: LanguageCode): Escalation | null {
+  const worst = surest(felt, (one) => one.escalating);
   if (!worst || worst.escalating < MODEL.thresholds.escalation) return null;
-  return { evidence: evidenceOf(worst.sentence), because: worst.because };
+  const because = escalationReasonIn(foldText(worst.sentence.text), language) ?? UNNAMED;
+  return { evidence: evidenceOf(worst.sentence), because };
 }
 
 function surest(felt: readonly Felt[], of: (one: Felt) => number): Felt | null {
