@@ -14,6 +14,8 @@ import { splitMail } from '#mail/split-mail.ts';
 import { keysOf } from '#matching/keys-of.ts';
 import type { Candidates, Conversation, LookupKeys, Match } from '#matching/match.ts';
 import { match as matchMail } from '#matching/match-mail.ts';
+import type { Model } from '#reading/learned/model.ts';
+import { MODEL } from '#reading/learned/ready-model.ts';
 import { readMail } from '#reading/read-mail.ts';
 import type { Reading } from '#reading/reading.ts';
 
@@ -47,11 +49,11 @@ export type Filed = {
   readonly isSettled: boolean;
 };
 
-/** Takes a mail apart and reads its newest text. */
-export function readOne(mail: Mail, { us, prior }: ReadingHints): ReadMail {
+/** Takes a mail apart and reads its newest text, by the model we all share or by one that a company taught. */
+export function readOne(mail: Mail, { us, prior }: ReadingHints, model: Model = MODEL): ReadMail {
   const parts = splitMail(mail);
   const direction = directionOf(mail, us);
-  const reading = readMail(mail, parts, { prior, direction });
+  const reading = readMail(mail, parts, { prior, direction, model });
   return { mail, parts, direction, reading, keys: keysOf(reading, mail, parts) };
 }
 

@@ -8,6 +8,8 @@ import { readFindings } from './findings/read-findings.ts';
 import { speakerOf } from './findings/speakers.ts';
 import { readLanguage } from './language/read-language.ts';
 import { feelSentences } from './learned/feel-sentences.ts';
+import type { Model } from './learned/model.ts';
+import { MODEL } from './learned/ready-model.ts';
 import { primaryOf } from './primary.ts';
 import type { Finding, NumberReference, Reading } from './reading.ts';
 import { readReferences } from './references/read-references.ts';
@@ -15,8 +17,15 @@ import { MAX_SENTENCES, sentencesOf } from './sentences/sentences.ts';
 import { textsByPlace, textsToRead } from './texts-to-read.ts';
 import { readEscalation, readTone } from './tone/read-tone.ts';
 
-/** What is known of a mail before it is read: the customer's language, if any, and who wrote to whom. */
-export type ReadingContext = { readonly prior: LanguageCode | null; readonly direction: Direction };
+/**
+ * What is known of a mail before it is read: the customer's language, if any, who wrote to whom, and by which model it
+ * is read; without one, by the one we all share.
+ */
+export type ReadingContext = {
+  readonly prior: LanguageCode | null;
+  readonly direction: Direction;
+  readonly model?: Model;
+};
 
 /** Earlier mails of the thread whose numbers are read; pointing words seldom reach further. */
 const QUOTED_MAILS = 5;
@@ -35,10 +44,10 @@ export function readMail(mail: Mail, parts: MailParts, context: ReadingContext):
     days,
   };
   const sentences = toRead.flatMap((text) => sentencesOf(text, language)).slice(0, MAX_SENTENCES);
-  const speaker = speakerOf(context.direction);
-  const said = readFindings(sentences, { language, speaker, texts, facts, sentOn: mail.sentOn });
+  const hearing = { language, speaker: speakerOf(context.direction), model: context.model ?? MODEL };
+  const said = readFindings(sentences, { ...hearing, texts, facts, sentOn: mail.sentOn });
   const own = parts.isOnlyForward ? sentences : sentences.filter((one) => one.in !== 'forwarded');
-  const felt = feelSentences(own, { language, speaker });
+  const felt = feelSentences(own, hearing);
   const findings = withMachine(readAutomatic(mail, toRead), said);
   return {
     language,
@@ -49,8 +58,8 @@ export function readMail(mail: Mail, parts: MailParts, context: ReadingContext):
     quotedReferences: quotedReferences(parts.quoted, language),
     findings,
     primary: primaryOf(findings),
-    tone: readTone(felt),
-    escalation: readEscalation(felt, language),
+    tone: readTone(felt, hearing.model.thresholds),
+    escalation: readEscalation(felt, hearing),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Confidence, DisputeReason, DocumentKind, FindingKind, Outcome } from '#base/finding.ts';
 import type { Span } from '#base/span.ts';
 import type { LanguageCode } from '#languages/language.ts';
+import type { Model } from '../learned/model.ts';
 import type { Finding } from '../reading.ts';
 import type { Clause } from './clauses.ts';
 import type { Speaker } from './speakers.ts';
@@ -22,4 +23,9 @@ export type Heard = Span & {
 /** A clause with what was heard in it. */
 export type HeardClause = { readonly clause: Clause; readonly heard: readonly Heard[] };
 
-export type HearingContext = { readonly language: LanguageCode; readonly speaker: Speaker };
+/** Who is heard, in which language, and by which model. */
+export type HearingContext = {
+  readonly language: LanguageCode;
+  readonly speaker: Speaker;
+  readonly model: Model;
+};

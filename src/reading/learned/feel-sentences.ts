@@ -3,7 +3,6 @@ import type { HearingContext } from '../findings/heard.ts';
 import type { Sentence } from '../reading.ts';
 import { featuresOf } from './features.ts';
 import { chancesOf } from './model.ts';
-import { MODEL } from './ready-model.ts';
 import { toneSpotOf } from './spot.ts';
 import { rowsOf } from './vocabulary.ts';
 import { wordsIn } from './words-in.ts';
@@ -22,15 +21,16 @@ const MAX_SENTENCES = 120;
 
 /** How each sentence sounds, by the trained model. */
 export function feelSentences(sentences: readonly Sentence[], context: HearingContext): readonly Felt[] {
+  const { model } = context;
   let before: readonly string[] = [];
   return sentences.slice(0, MAX_SENTENCES).map((sentence) => {
     const folded = foldText(sentence.text);
     const words = wordsIn(folded);
     const features = featuresOf(toneSpotOf({ ...context, text: sentence.text, folded, words, before }));
     before = words;
-    const rows = rowsOf(features, MODEL.vocabulary);
-    const [hostile = 0, frustrated = 0, , cordial = 0] = chancesOf(MODEL, 'tone', rows);
-    const [, escalating = 0] = chancesOf(MODEL, 'escalation', rows);
+    const rows = rowsOf(features, model.vocabulary);
+    const [hostile = 0, frustrated = 0, , cordial = 0] = chancesOf(model, 'tone', rows);
+    const [, escalating = 0] = chancesOf(model, 'escalation', rows);
     return { sentence, hostile, frustrated, cordial, escalating };
   });
 }

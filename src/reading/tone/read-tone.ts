@@ -1,8 +1,8 @@
 import type { ToneLabel } from '#base/finding.ts';
-import type { LanguageCode } from '#languages/language.ts';
 import { foldText } from '#languages/phrasing.ts';
+import type { HearingContext } from '../findings/heard.ts';
 import type { Felt } from '../learned/feel-sentences.ts';
-import { MODEL } from '../learned/ready-model.ts';
+import type { Thresholds } from '../learned/model.ts';
 import type { Escalation, Sentence, Tone } from '../reading.ts';
 import { escalationReasonIn } from './tone-cues.ts';
 
@@ -18,8 +18,7 @@ const SPREAD = 0.5;
 const UNNAMED = 'sounds like a threat, a call for a manager, or a complaint of silence';
 
 /** How the writer feels, by the sentence that shows it most; anger outweighs courtesy, which is often only form. */
-export function readTone(felt: readonly Felt[]): Tone {
-  const { hostile, frustrated, cordial } = MODEL.thresholds;
+export function readTone(felt: readonly Felt[], { hostile, frustrated, cordial }: Thresholds): Tone {
   const angriest = surest(felt, (one) => one.hostile);
   if (angriest && angriest.hostile >= hostile) return toneAt('hostile', angriest, angriest.hostile);
   const sorest = surest(felt, (one) => one.hostile + one.frustrated);
@@ -31,9 +30,12 @@ export function readTone(felt: readonly Felt[]): Tone {
 }
 
 /** A threat, a demand for a manager, or the complaint that nobody answers; null where there is none. */
-export function readEscalation(felt: readonly Felt[], language: LanguageCode): Escalation | null {
+export function readEscalation(
+  felt: readonly Felt[],
+  { language, model }: HearingContext,
+): Escalation | null {
   const worst = surest(felt, (one) => one.escalating);
-  if (!worst || worst.escalating < MODEL.thresholds.escalation) return null;
+  if (!worst || worst.escalating < model.thresholds.escalation) return null;
   const because = escalationReasonIn(foldText(worst.sentence.text), language) ?? UNNAMED;
   return { evidence: evidenceOf(worst.sentence), because };
 }
