@@ -65,7 +65,9 @@ describe('the story of a mail', () => {
     const { match, placement, events } = file(dispute);
     expect(match.account?.number).toBe('A1');
     expect(match.items.map(({ number }) => number)).toEqual(['F26/0412']);
-    expect(placement.touches).toMatchObject([{ caseId: 'd1', isNew: true, because: 'opens a new matter' }]);
+    expect(placement.touches).toMatchObject([
+      { caseId: 'd1', isNew: true, because: { kind: 'new_matter', value: '' } },
+    ]);
     expect(events).toMatchObject([
       { caseId: 'd1', kind: 'mail-read', messageId: 'd1', direction: 'inbound', items: ['F26/0412'] },
     ]);
@@ -90,7 +92,7 @@ describe('the story of a mail', () => {
     });
     const filed = file(inside, casesAfter(file(dispute)));
     expect(filed.placement.touches).toMatchObject([
-      { caseId: 'd1', isNew: false, because: 'answers the mail of 10 March' },
+      { caseId: 'd1', isNew: false, because: { kind: 'answers', value: '2026-03-10' } },
     ]);
     expect(filed.events).toMatchObject([{ direction: 'internal' }]);
   });

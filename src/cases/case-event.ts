@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#base/calendar-date.ts';
 import type { Money } from '#base/money.ts';
 import type { MatchedFinding } from '#matching/match.ts';
+import type { Because } from './grouping/because.ts';
 import type { MailInCase } from './mail-in-case.ts';
 import type { CaseStep } from './steps/case-step.ts';
 
@@ -8,7 +9,7 @@ import type { CaseStep } from './steps/case-step.ts';
 export type MailFact =
   | ({ readonly kind: 'mail-read' } & MailInCase)
   /** A correction moved the mail to another case or to none. */
-  | { readonly kind: 'mail-removed'; readonly messageId: string; readonly because: string }
+  | { readonly kind: 'mail-removed'; readonly messageId: string; readonly because: Because }
   /** What the mail says in this case after a correction, or after a correction was undone. */
   | {
       readonly kind: 'mail-corrected';

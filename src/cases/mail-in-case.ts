@@ -3,6 +3,7 @@ import type { ToneLabel } from '#base/finding.ts';
 import type { AccountNumber } from '#ledger/ledger.ts';
 import type { Direction } from '#mail/mail.ts';
 import type { MatchedFinding } from '#matching/match.ts';
+import type { Because } from './grouping/because.ts';
 
 /** One mail as a case keeps it: enough for the timeline and for grouping, never the whole text. */
 export type MailInCase = {
@@ -24,6 +25,6 @@ export type MailInCase = {
   readonly conversationId: string | null;
   /** Words that name the matter, folded ("lids", "ripon"), for grouping mails that cite no number. */
   readonly matterWords: readonly string[];
-  /** Why the mail is in this case, for people. */
-  readonly because: string;
+  /** Why the mail is in this case. */
+  readonly because: Because;
 };

@@ -1,14 +1,21 @@
+import type { LetterKind } from '#cases/letters/letter-kind.ts';
 import type {
+  CaseView,
   CorrectionBody,
   CustomerHit,
   ItemLine,
+  JoinBody,
   LedgerImport,
+  LetterView,
   MailView,
+  OtherCase,
   PostedMail,
   PreviewBody,
   PreviewMessage,
   Refusal,
+  SplitBody,
   Status,
+  StepBody,
   WorklistLine,
 } from './contract.ts';
 
@@ -31,6 +38,14 @@ export function clientOf(ask: typeof fetch) {
     postMail: (posted: PostedMail) => call<MailView>('/mails', json('POST', posted)),
     correct: (body: CorrectionBody) => call<MailView>('/corrections', json('POST', body)),
     undo: (id: string) => call<MailView>(`/corrections/${mail(id)}/undo`, json('POST', {})),
+    collectionCase: (id: string) => call<CaseView>(`/cases/${mail(id)}`),
+    otherCases: (id: string) => call<readonly OtherCase[]>(`/cases/${mail(id)}/others`),
+    step: (id: string, body: StepBody) => call<CaseView>(`/cases/${mail(id)}/steps`, json('POST', body)),
+    undoStep: (id: string) => call<CaseView>(`/steps/${mail(id)}/undo`, json('POST', {})),
+    join: (id: string, body: JoinBody) => call<CaseView>(`/cases/${mail(id)}/join`, json('POST', body)),
+    split: (id: string, body: SplitBody) => call<CaseView>(`/cases/${mail(id)}/split`, json('POST', body)),
+    letter: (id: string, kind: LetterKind, messageId: string) =>
+      call<LetterView>(`/cases/${mail(id)}/letters/${kind}?messageId=${mail(messageId)}`),
     worklist: () => call<readonly WorklistLine[]>('/worklist'),
     customers: (query: string) => call<readonly CustomerHit[]>(`/customers?query=${mail(query)}`),
     itemsOf: (account: string) => call<readonly ItemLine[]>(`/customers/${mail(account)}/items`),

@@ -8,10 +8,12 @@ import {
   type NextActionKind,
   type NextRuleName,
 } from '#cases/actions/next-action.ts';
+import type { Urgency } from '#cases/actions/urgency.ts';
 import type { CaseFact } from '#cases/case-event.ts';
 import type { ItemState } from '#cases/collection-case.ts';
 import type { Correction } from '#cases/corrections/correction.ts';
 import type { DisputeEnd } from '#cases/disputes/dispute.ts';
+import type { Because } from '#cases/grouping/because.ts';
 import type { LetterKind } from '#cases/letters/letter-kind.ts';
 import type { Policy } from '#cases/policy/policy.ts';
 import type { ResolverRole } from '#cases/policy/resolver-role.ts';
@@ -66,6 +68,8 @@ export type MailView = {
   readonly findings: readonly FindingView[];
   readonly tone: { readonly label: ToneLabel; readonly score: number };
   readonly isEscalation: boolean;
+  /** What can cost the whole claim, gravest first; shown above everything. */
+  readonly risks: readonly RiskView[];
   /** All items the mail is about. */
   readonly items: readonly ItemLine[];
   readonly attachments: readonly { readonly name: string; readonly bearing: FindingKind | null }[];
@@ -86,13 +90,34 @@ export type CustomerCard = {
   readonly overdue: Money;
   /** Not due, 1–30, 31–60, 61–90, 90+ days, in minor units of the balance's currency. */
   readonly aging: readonly [number, number, number, number, number];
-  readonly promises: { readonly kept: number; readonly settled: number };
+  /** `settled`: promises whose day has come; `daysLate`: on average, of those paid late; null where none was. */
+  readonly promises: { readonly kept: number; readonly settled: number; readonly daysLate: number | null };
+  /** Over all cases of the account. */
+  readonly openDisputes: number;
+  readonly openPromises: number;
+  /** Mails of the customer since our last word. */
+  readonly unanswered: number;
+  /** What they are worth to us, 1 to 4; null where the ledger does not tell. */
+  readonly value: 1 | 2 | 3 | 4 | null;
+  /** Why nobody reminds this account of anything; null where reminding goes on. */
+  readonly dunningStop: 'insolvency' | 'legal' | null;
   /** Scores −1…1 of the last mails, oldest first. */
   readonly tones: readonly { readonly label: ToneLabel; readonly score: number; readonly sentOn: string }[];
   /** Why we think the mail is theirs, best proof first. */
   readonly because: readonly ProofView[];
   readonly confidence: number;
 };
+
+/** What must not be acted on, and what the ledger knows to check it by. */
+export type RiskView =
+  | { readonly kind: 'insolvency' | 'legal' }
+  | {
+      readonly kind: 'bank_change';
+      /** As the ledger has them; null where it has none. */
+      readonly onFile: { readonly bank: string | null; readonly phone: string | null };
+    }
+  /** The sender's domain is almost one of this customer. */
+  | { readonly kind: 'look_alike'; readonly domain: string; readonly known: string };
 
 export type Candidate = {
   readonly accountNumber: string;
@@ -152,6 +177,20 @@ export type CaseView = {
   readonly nextAction: NextActionView;
   /** Newest first. */
   readonly timeline: readonly TimelineLine[];
+};
+
+/** GET /api/cases/:id/others: the other cases of its customer, the most alike first. */
+export type OtherCase = {
+  readonly id: string;
+  readonly number: string;
+  readonly state: ItemState;
+  readonly stage: Stage;
+  readonly openedOn: string;
+  readonly lastOn: string;
+  readonly subject: string;
+  readonly items: readonly string[];
+  /** What the two have in common; null where only the customer. */
+  readonly alike: Because | null;
 };
 
 export type DisputeView = {
@@ -256,7 +295,7 @@ export type TimelineLine = {
   readonly what: string;
   readonly findings: readonly FindingKind[];
   readonly messageId: string | null;
-  readonly because: string;
+  readonly because: Because | null;
   /** What a person did, where the line is a step; it can be taken back by its `id`. */
   readonly step: CaseStep | null;
 };
@@ -284,12 +323,17 @@ export type CorrectionView = {
   readonly was: string;
 };
 
-/** GET /api/worklist */
+/** GET /api/worklist, the most urgent first. */
 export type WorklistLine = {
   readonly caseId: string;
+  readonly number: string;
   readonly accountNumber: string | null;
   readonly customerName: string | null;
   readonly state: ItemState;
+  readonly stage: Stage;
+  readonly owner: string | null;
+  /** The group it stands in. */
+  readonly urgency: Urgency;
   readonly tone: ToneLabel;
   readonly atStake: Money | null;
   readonly nextAction: NextActionView;

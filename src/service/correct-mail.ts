@@ -33,7 +33,11 @@ export async function correctMail({ store, user }: Service, body: CorrectionBody
       .insertInto('corrections')
       .values({ ...row, body: storable(body), was })
       .execute();
-    await placeAgain(reader, stored, { by: user, because: 'corrected', correction: { id, isUndo: false } });
+    await placeAgain(reader, stored, {
+      by: user,
+      because: { kind: 'corrected', value: '' },
+      correction: { id, isUndo: false },
+    });
   });
 }
 
@@ -54,7 +58,7 @@ export async function undoCorrection({ store, user }: Service, id: string): Prom
     const stored = await readMailOf(reader, undone.message_id);
     await placeAgain(reader, stored, {
       by: user,
-      because: 'correction undone',
+      because: { kind: 'correction_undone', value: '' },
       correction: { id, isUndo: true },
     });
     return undone.message_id;

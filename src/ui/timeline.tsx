@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { TimelineLine } from '#contract/contract.ts';
 import { Action } from './action.ts';
+import { becauseWords } from './because-words.ts';
 import { fill, shortDay } from './format.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { useWords, type Words } from './words.ts';
@@ -43,7 +44,10 @@ function Line({ line, here, onOpen }: LineProps) {
   const { messageId } = line;
   const isHere = messageId === here && line.kind === 'mail-read';
   return (
-    <li class={line.direction === 'internal' ? 'internal' : ''} title={line.because}>
+    <li
+      class={line.direction === 'internal' ? 'internal' : ''}
+      title={line.because ? becauseWords(line.because, words) : undefined}
+    >
       <Icon name={iconOf(line)} />
       <span class="when">
         {shortDay(line.on, words)}

@@ -33,7 +33,12 @@ export const CUSTOMER: CustomerCard = {
   balance: eur(1824000),
   overdue: eur(1079000),
   aging: [745000, 23613, 110464, 444923, 500000],
-  promises: { kept: 7, settled: 9 },
+  promises: { kept: 7, settled: 9, daysLate: 4 },
+  openDisputes: 1,
+  openPromises: 1,
+  unanswered: 1,
+  value: 3,
+  dunningStop: null,
   tones: [
     { label: 'cordial', score: 0.6, sentOn: '2026-08-03' },
     { label: 'neutral', score: 0.1, sentOn: '2026-08-21' },
@@ -167,6 +172,7 @@ export const DISPUTED_MAIL: MailView = {
   findings: [DISPUTE, PROMISE],
   tone: { label: 'frustrated', score: -0.5 },
   isEscalation: false,
+  risks: [],
   items: ITEMS,
   attachments: [
     { name: 'logo.png', bearing: null },
@@ -303,7 +309,7 @@ function line(told: Partial<CaseView['timeline'][number]>): CaseView['timeline']
     what: '',
     findings: [],
     messageId: null,
-    because: 'names R-118/26',
+    because: { kind: 'same_items', value: 'R-118/26' },
     step: null,
     ...told,
   };
@@ -312,6 +318,10 @@ function line(told: Partial<CaseView['timeline'][number]>): CaseView['timeline']
 function work(told: Partial<WorklistLine>): WorklistLine {
   return {
     caseId: 'case',
+    number: 'RLC-7K3Q-XZ4M',
+    stage: 'identified',
+    owner: null,
+    urgency: 'later',
     accountNumber: '411BELLER',
     customerName: 'Bellerive Matériaux SARL',
     state: 'disputed',

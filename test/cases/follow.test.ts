@@ -161,7 +161,11 @@ describe('a case follows its events', () => {
   });
 
   it('takes a mail out again, and its words with it', () => {
-    const removed = eventOf({ kind: 'mail-removed', messageId: 'm', because: 'moved' });
+    const removed = eventOf({
+      kind: 'mail-removed',
+      messageId: 'm',
+      because: { kind: 'corrected', value: '' },
+    });
     expect(
       aCase([letter('l', '2026-03-01', ['1']), says('m', '2026-03-02', aFinding('dispute', ['2'])), removed]),
     ).toMatchObject({
@@ -218,7 +222,9 @@ const anEvent: fc.Arbitrary<CaseEvent> = fc.oneof(
       items: fc.array(number, { maxLength: 3 }),
     })
     .map(({ messageId: id, ...mail }) => heard(mailIn(id, mail))),
-  messageId.map((id) => eventOf({ kind: 'mail-removed', messageId: id, because: '' })),
+  messageId.map((id) =>
+    eventOf({ kind: 'mail-removed', messageId: id, because: { kind: 'split', value: '' } }),
+  ),
   fc
     .record({
       messageId,

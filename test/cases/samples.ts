@@ -110,7 +110,7 @@ export function mailIn(messageId: string, more: Partial<MailInCase> = {}): MailI
     attachments: [],
     conversationId: null,
     matterWords: [],
-    because: '',
+    because: { kind: 'new_matter', value: '' },
     ...more,
   };
 }

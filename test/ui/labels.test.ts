@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DISPUTE_REASONS, FINDING_KINDS } from '#base/finding.ts';
 import { ITEM_STATES } from '#cases/collection-case.ts';
+import { BECAUSE_KINDS } from '#cases/grouping/because.ts';
 import { NEXT_ACTIONS } from '#contract/contract.ts';
 import { LABELS } from '#languages/labels.ts';
 import { LANGUAGE_CODES } from '#languages/language.ts';
@@ -19,6 +20,7 @@ describe.each(LANGUAGE_CODES)('the labels in %s', (code) => {
     expect(Object.keys(labels.reasons).sort()).toEqual([...DISPUTE_REASONS].sort());
     expect(Object.keys(labels.states).sort()).toEqual([...ITEM_STATES].sort());
     expect(Object.keys(labels.actions).sort()).toEqual([...NEXT_ACTIONS].sort());
+    expect(Object.keys(labels.because).sort()).toEqual([...BECAUSE_KINDS].sort());
     expect(Object.keys(labels.proofs).sort()).toEqual([...PROOFS].sort());
   });
 

@@ -1,35 +1,46 @@
-import { type CalendarDate, dayOf, monthOf } from '#base/calendar-date.ts';
+import type { CalendarDate } from '#base/calendar-date.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-/** Names shown in one reason; the rest is counted. */
+/** Why a mail is in a case, or no longer in it. The words for it are labels of the screens. */
+export const BECAUSE_KINDS = [
+  'answers',
+  'same_items',
+  'same_matter',
+  'same_person',
+  'only_matter',
+  'latest_matter',
+  'same_mail',
+  'new_matter',
+  'corrected',
+  'correction_undone',
+  'full_message',
+  'joined',
+  'split',
+] as const;
+export type BecauseKind = (typeof BECAUSE_KINDS)[number];
+
+/** A reason and what it names: the day answered, the invoices, the words, the person; empty where it names nothing. */
+export type Because = { readonly kind: BecauseKind; readonly value: string };
+
+/** Names told in one reason. */
 const MAX_NAMED = 3;
 
-/** Why a mail is in a case, in words for people. */
+/** Why a mail is in a case. */
 export const because = {
-  thread: (on: CalendarDate) => `answers the mail of ${dayOf(on)} ${MONTHS[monthOf(on) - 1]}`,
-  items: (numbers: readonly string[]) => `same invoice ${someOf(numbers)}`,
-  words: (words: readonly string[]) => `same matter: ${someOf(words)}`,
-  person: (email: string) => `same person: ${email}`,
-  onlyMatter: 'the only open matter of this customer',
-  latestMatter: 'the latest matter of this customer',
-  sameMail: 'told in the same mail',
-  opens: 'opens a new matter',
+  thread: (on: CalendarDate): Because => ({ kind: 'answers', value: on }),
+  items: (numbers: readonly string[]): Because => ({ kind: 'same_items', value: someOf(numbers) }),
+  words: (words: readonly string[]): Because => ({ kind: 'same_matter', value: someOf(words) }),
+  person: (email: string): Because => ({ kind: 'same_person', value: email }),
+  onlyMatter: bare('only_matter'),
+  latestMatter: bare('latest_matter'),
+  sameMail: bare('same_mail'),
+  opens: bare('new_matter'),
 } as const;
+
+function bare(kind: BecauseKind): Because {
+  return { kind, value: '' };
+}
 
 function someOf(names: readonly string[]): string {
   const shown = names.slice(0, MAX_NAMED).join(', ');
-  return names.length > MAX_NAMED ? `${shown} and ${names.length - MAX_NAMED} more` : shown;
+  return names.length > MAX_NAMED ? `${shown} +${names.length - MAX_NAMED}` : shown;
 }

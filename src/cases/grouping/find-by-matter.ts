@@ -3,7 +3,7 @@ import type { Confidence, FindingKind } from '#base/finding.ts';
 import type { AccountNumber } from '#ledger/ledger.ts';
 import type { Match } from '#matching/match.ts';
 import type { CollectionCase } from '../collection-case.ts';
-import { because } from './because.ts';
+import { type Because, because } from './because.ts';
 import { QUIET_DAYS } from './find-by-thread.ts';
 import { type MailToPlace, otherSideOf } from './mail-to-place.ts';
 
@@ -94,7 +94,7 @@ function likelyAccount({ candidates: [first, second] }: Match): AccountNumber | 
   return (second?.confidence ?? 0) <= first.confidence / 2 ? first.number : null;
 }
 
-function reasonOf({ words, person, collectionCase }: Scored, liveCases: number): string {
+function reasonOf({ words, person, collectionCase }: Scored, liveCases: number): Because {
   if (words.length > 0) return because.words(words);
   if (liveCases === 1 && collectionCase.accountNumber !== null) return because.onlyMatter;
   return person ? because.person(person) : because.latestMatter;

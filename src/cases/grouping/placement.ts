@@ -1,15 +1,16 @@
 import type { Match, MatchedFinding } from '#matching/match.ts';
 import type { CollectionCase } from '../collection-case.ts';
+import type { Because } from './because.ts';
 import type { MailToPlace } from './mail-to-place.ts';
 import type { ThreadLink } from './thread.ts';
 
-/** One case that a mail touches: what of the mail goes there, and why, in words for people. */
+/** One case that a mail touches: what of the mail goes there, and why. */
 export type Touch = {
   readonly caseId: string;
   readonly isNew: boolean;
   readonly findings: readonly MatchedFinding[];
   readonly items: readonly string[];
-  readonly because: string;
+  readonly because: Because;
 };
 
 /** The cases a mail touches, that of its primary finding first; none when it belongs to no collection matter. */
@@ -28,7 +29,7 @@ export type Asked = {
 };
 
 /** A case that a piece of a mail belongs to, and why. */
-export type FoundCase = { readonly caseId: string; readonly because: string };
+export type FoundCase = { readonly caseId: string; readonly because: Because };
 
 /** The case of the mail's primary finding; null when it belongs to none. */
 export function primaryCaseOf(placement: Placement): string | null {

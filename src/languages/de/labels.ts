@@ -169,6 +169,21 @@ export const labels: Labels = {
     name_in_text: 'Name im Text',
     recipient: 'Empfänger',
   },
+  because: {
+    answers: 'antwortet auf die Mail vom {value}',
+    same_items: 'gleiche Rechnung {value}',
+    same_matter: 'gleiche Sache: {value}',
+    same_person: 'gleiche Person: {value}',
+    only_matter: 'die einzige offene Sache dieses Kunden',
+    latest_matter: 'die letzte Sache dieses Kunden',
+    same_mail: 'in derselben Mail gesagt',
+    new_matter: 'eröffnet eine neue Sache',
+    corrected: 'von Hand berichtigt',
+    correction_undone: 'eine Korrektur wurde zurückgenommen',
+    full_message: 'die vollständige Nachricht kam',
+    joined: 'von Hand zusammengeführt',
+    split: 'von Hand verschoben',
+  },
   risks: {
     bank_change:
       'Diese Bankverbindung weder nutzen noch bestätigen. Den Kunden unter der schon bekannten Nummer anrufen, nicht unter einer aus dieser Mail.',

@@ -169,6 +169,21 @@ export const labels: Labels = {
     name_in_text: 'name in the text',
     recipient: 'recipient',
   },
+  because: {
+    answers: 'answers the mail of {value}',
+    same_items: 'same invoice {value}',
+    same_matter: 'same matter: {value}',
+    same_person: 'same person: {value}',
+    only_matter: 'the only open matter of this customer',
+    latest_matter: 'the latest matter of this customer',
+    same_mail: 'told in the same mail',
+    new_matter: 'opens a new matter',
+    corrected: 'set right by hand',
+    correction_undone: 'a correction was undone',
+    full_message: 'the full message came',
+    joined: 'joined by hand',
+    split: 'moved by hand',
+  },
   risks: {
     bank_change:
       'Do not use or confirm these bank details. Call the customer on the number you already have, not on one from this mail.',

@@ -169,6 +169,21 @@ export const labels: Labels = {
     name_in_text: 'nombre en el texto',
     recipient: 'destinatario',
   },
+  because: {
+    answers: 'responde al correo del {value}',
+    same_items: 'misma factura {value}',
+    same_matter: 'mismo asunto: {value}',
+    same_person: 'misma persona: {value}',
+    only_matter: 'el único asunto abierto de este cliente',
+    latest_matter: 'el último asunto de este cliente',
+    same_mail: 'dicho en el mismo correo',
+    new_matter: 'abre un asunto nuevo',
+    corrected: 'corregido a mano',
+    correction_undone: 'se deshizo una corrección',
+    full_message: 'llegó el mensaje completo',
+    joined: 'unido a mano',
+    split: 'movido a mano',
+  },
   risks: {
     bank_change:
       'No use ni confirme estos datos bancarios. Llame al cliente al número que ya tiene, no a uno de este correo.',

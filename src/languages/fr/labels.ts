@@ -169,6 +169,21 @@ export const labels: Labels = {
     name_in_text: 'nom dans le texte',
     recipient: 'destinataire',
   },
+  because: {
+    answers: 'répond au mail du {value}',
+    same_items: 'même facture {value}',
+    same_matter: 'même affaire : {value}',
+    same_person: 'même personne : {value}',
+    only_matter: 'la seule affaire en cours de ce client',
+    latest_matter: 'la dernière affaire de ce client',
+    same_mail: 'dit dans le même mail',
+    new_matter: 'ouvre une nouvelle affaire',
+    corrected: 'rectifié à la main',
+    correction_undone: 'une correction a été annulée',
+    full_message: 'le message complet est arrivé',
+    joined: 'réuni à la main',
+    split: 'déplacé à la main',
+  },
   risks: {
     bank_change:
       'N’utilisez pas et ne confirmez pas ces coordonnées bancaires. Appelez le client au numéro que vous avez déjà, pas à celui de ce message.',

@@ -169,6 +169,21 @@ export const labels: Labels = {
     name_in_text: 'nome nel testo',
     recipient: 'destinatario',
   },
+  because: {
+    answers: 'risponde alla mail del {value}',
+    same_items: 'stessa fattura {value}',
+    same_matter: 'stessa questione: {value}',
+    same_person: 'stessa persona: {value}',
+    only_matter: 'l’unica questione aperta di questo cliente',
+    latest_matter: 'l’ultima questione di questo cliente',
+    same_mail: 'detto nella stessa mail',
+    new_matter: 'apre una nuova questione',
+    corrected: 'corretto a mano',
+    correction_undone: 'una correzione è stata annullata',
+    full_message: 'è arrivato il messaggio completo',
+    joined: 'unito a mano',
+    split: 'spostato a mano',
+  },
   risks: {
     bank_change:
       'Non usare né confermare queste coordinate bancarie. Chiamare il cliente al numero già noto, non a uno di questo messaggio.',

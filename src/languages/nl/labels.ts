@@ -169,6 +169,21 @@ export const labels: Labels = {
     name_in_text: 'naam in de tekst',
     recipient: 'ontvanger',
   },
+  because: {
+    answers: 'antwoord op de mail van {value}',
+    same_items: 'zelfde factuur {value}',
+    same_matter: 'zelfde zaak: {value}',
+    same_person: 'zelfde persoon: {value}',
+    only_matter: 'de enige open zaak van deze klant',
+    latest_matter: 'de laatste zaak van deze klant',
+    same_mail: 'in dezelfde mail gezegd',
+    new_matter: 'opent een nieuwe zaak',
+    corrected: 'met de hand rechtgezet',
+    correction_undone: 'een correctie is ongedaan gemaakt',
+    full_message: 'het volledige bericht kwam',
+    joined: 'met de hand samengevoegd',
+    split: 'met de hand verplaatst',
+  },
   risks: {
     bank_change:
       'Gebruik of bevestig deze bankgegevens niet. Bel de klant op het nummer dat u al hebt, niet op een nummer uit deze mail.',

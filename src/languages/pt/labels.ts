@@ -169,6 +169,21 @@ export const labels: Labels = {
     name_in_text: 'nome no texto',
     recipient: 'destinatário',
   },
+  because: {
+    answers: 'responde ao e-mail de {value}',
+    same_items: 'mesma fatura {value}',
+    same_matter: 'mesmo assunto: {value}',
+    same_person: 'mesma pessoa: {value}',
+    only_matter: 'o único assunto em aberto deste cliente',
+    latest_matter: 'o último assunto deste cliente',
+    same_mail: 'dito no mesmo e-mail',
+    new_matter: 'abre um novo assunto',
+    corrected: 'corrigido à mão',
+    correction_undone: 'uma correção foi anulada',
+    full_message: 'chegou a mensagem completa',
+    joined: 'reunido à mão',
+    split: 'movido à mão',
+  },
   risks: {
     bank_change:
       'Não use nem confirme estes dados bancários. Telefone ao cliente para o número que já tem, não para um desta mensagem.',

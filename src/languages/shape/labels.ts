@@ -17,6 +17,8 @@ export type Labels = {
   readonly letters: Readonly<Record<LetterLabel, string>>;
   readonly promises: Readonly<Record<PromiseLabel, string>>;
   readonly proofs: Readonly<Record<ProofLabel, string>>;
+  /** Why a mail is in a case; `{value}` is what the reason names. */
+  readonly because: Readonly<Record<BecauseLabel, string>>;
   /** What to do and not to do where a mail is dangerous. */
   readonly risks: Readonly<Record<'bank_change' | 'insolvency' | 'legal', string>>;
   readonly pane: Readonly<Record<PaneLabel, string>>;
@@ -145,6 +147,22 @@ export type ProofLabel =
   | 'conversation'
   | 'name_in_text'
   | 'recipient';
+
+/** Why a mail is in a case (`BECAUSE_KINDS` of cases/). */
+export type BecauseLabel =
+  | 'answers'
+  | 'same_items'
+  | 'same_matter'
+  | 'same_person'
+  | 'only_matter'
+  | 'latest_matter'
+  | 'same_mail'
+  | 'new_matter'
+  | 'corrected'
+  | 'correction_undone'
+  | 'full_message'
+  | 'joined'
+  | 'split';
 
 export type PaneLabel =
   // the mail and the pane itself

@@ -73,5 +73,7 @@ function promiseRecord(
   { promises }: CustomerCard,
   pane: { promisesKept: string; promisesNone: string },
 ): string {
-  return promises.settled ? fill(pane.promisesKept, promises) : pane.promisesNone;
+  return promises.settled
+    ? fill(pane.promisesKept, { kept: promises.kept, settled: promises.settled })
+    : pane.promisesNone;
 }

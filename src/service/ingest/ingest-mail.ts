@@ -8,7 +8,7 @@ import type { Reader } from '../store/reader.ts';
 import { tx } from '../store/tx.ts';
 import type { Incoming } from './incoming.ts';
 import type { MailReader } from './mail-reader.ts';
-import { placeAgain } from './place-again.ts';
+import { type PlacedAgain, placeAgain } from './place-again.ts';
 import { needsPerson, openOrKeep, readOrKeep } from './read-or-keep.ts';
 import { tellCases } from './tell-cases.ts';
 
@@ -55,7 +55,7 @@ type JustRead = {
   readonly headerId: string;
 };
 
-const FULLER = { by: BY_US, because: 'the full message came', correction: null };
+const FULLER: PlacedAgain = { by: BY_US, because: { kind: 'full_message', value: '' }, correction: null };
 
 async function keepAndFile(at: Reader, { incoming, place, read, headerId }: JustRead): Promise<void> {
   const found = await foundFor(at, read.keys, read.mail);

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import type { CollectionCase } from '#cases/collection-case.ts';
 import { applyCorrections } from '#cases/corrections/correct.ts';
+import type { Because } from '#cases/grouping/because.ts';
 import { matterOf } from '#cases/grouping/matter-of.ts';
 import { placeMail } from '#cases/grouping/place-mail.ts';
 import type { Touch } from '#cases/grouping/placement.ts';
@@ -17,7 +18,7 @@ import { tellCases } from './tell-cases.ts';
 /** Why a mail is placed again: a correction was made or undone, or its full message came. */
 export type PlacedAgain = {
   readonly by: string;
-  readonly because: string;
+  readonly because: Because;
   readonly correction: { readonly id: string; readonly isUndo: boolean } | null;
 };
 

@@ -1,5 +1,7 @@
 import type { CalendarDate } from '#base/calendar-date.ts';
 import type { CollectionCase } from '#cases/collection-case.ts';
+import { isOpenDispute } from '#cases/disputes/dispute.ts';
+import { promiseRecordOf } from '#cases/promises/promise-record.ts';
 import { promisesOf } from '#cases/promises/promises.ts';
 import type { CustomerCard, ProofView } from '#contract/contract.ts';
 import { AGING_BUCKETS, agingOf } from '#ledger/aging.ts';
@@ -31,7 +33,11 @@ export async function customerCard(
     name,
     segment,
     ...standingOf(customer, items, today),
-    promises: promiseRecord(cases, today),
+    promises: promiseRecordOf(cases, today),
+    ...openIn(cases, today),
+    unanswered: unansweredIn(cases),
+    value: null,
+    dunningStop: dunningStopIn(cases),
     tones: await tonesOf(reader, accountNumber),
     because: account.because.map(proofView),
     confidence: account.confidence,
@@ -53,13 +59,27 @@ function standingOf({ currency }: Customer, items: readonly ItemAsOf[], today: C
   };
 }
 
-/** Promises whose day has come, and how many of them were kept. */
-function promiseRecord(cases: readonly CollectionCase[], today: CalendarDate): CustomerCard['promises'] {
-  const statuses = cases
-    .flatMap((collectionCase) => promisesOf(collectionCase, today))
-    .map(({ status }) => status);
-  const settled = statuses.filter((status) => ['kept', 'partly_kept', 'broken'].includes(status));
-  return { kept: settled.filter((status) => status === 'kept').length, settled: settled.length };
+function openIn(cases: readonly CollectionCase[], today: CalendarDate) {
+  const promises = cases.flatMap((collectionCase) => promisesOf(collectionCase, today));
+  return {
+    openDisputes: cases.flatMap(({ disputes }) => disputes).filter(isOpenDispute).length,
+    openPromises: promises.filter(({ status }) => status === 'open' || status === 'due_today').length,
+  };
+}
+
+/** Mails of the customer after our last letter, case by case. */
+function unansweredIn(cases: readonly CollectionCase[]): number {
+  const waiting = cases.map(({ mails }) => {
+    const answered = mails.findLastIndex(({ direction }) => direction === 'outbound');
+    return mails.slice(answered + 1).filter(({ direction }) => direction === 'inbound').length;
+  });
+  return waiting.reduce((sum, count) => sum + count, 0);
+}
+
+const STOPS = ['insolvency', 'legal'] as const;
+
+function dunningStopIn(cases: readonly CollectionCase[]): CustomerCard['dunningStop'] {
+  return STOPS.find((stop) => cases.some(({ state }) => state === stop)) ?? null;
 }
 
 async function tonesOf({ db, tenantId }: Reader, account: string): Promise<CustomerCard['tones']> {

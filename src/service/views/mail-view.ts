@@ -54,9 +54,20 @@ function headOf({ mail, direction, reading }: StoredReading, match: Match) {
     aside,
     tone: { label: reading.tone.label, score: reading.tone.score },
     isEscalation: reading.escalation !== null,
+    risks: risksOf(match),
     attachments: attachmentsOf(mail, match),
     notes: mail.notes,
   };
+}
+
+const GRAVE = ['insolvency', 'legal'] as const;
+
+function risksOf({ findings }: Match): MailView['risks'] {
+  const says = (kind: FindingKind) => findings.some((finding) => finding.kind === kind);
+  return [
+    ...GRAVE.filter(says).map((kind) => ({ kind })),
+    ...(says('bank_change') ? [{ kind: 'bank_change' as const, onFile: { bank: null, phone: null } }] : []),
+  ];
 }
 
 function asideOf({ findings, items, account }: Match): MailView['aside'] {

@@ -1,5 +1,6 @@
 import { formatMoney } from '#base/money.ts';
 import type { CaseEvent, CaseEventOf } from '#cases/case-event.ts';
+import type { Because } from '#cases/grouping/because.ts';
 import type { CaseStep, StepKind } from '#cases/steps/case-step.ts';
 import type { TimelineLine } from '#contract/contract.ts';
 import type { Reader } from '../store/reader.ts';
@@ -50,7 +51,7 @@ function lineOf(event: CaseEvent): TimelineLine {
     direction: null,
     findings: [],
     messageId: null,
-    because: '',
+    because: null,
     step: null,
   };
   switch (event.kind) {
@@ -61,7 +62,8 @@ function lineOf(event: CaseEvent): TimelineLine {
         ...common,
         on: event.at.slice(0, 10),
         who: event.by,
-        what: event.because,
+        what: '',
+        because: becauseOf(event),
         messageId: event.messageId,
       };
     case 'mail-corrected':
@@ -81,7 +83,6 @@ function lineOf(event: CaseEvent): TimelineLine {
         on: event.issuedOn,
         who: '',
         what: `${event.creditNumber} · ${formatMoney(event.amount)} ${event.amount.currency} · ${event.itemNumber}`,
-        because: event.because,
       };
     case 'item-seen':
       return { ...common, on: event.on, who: '', what: event.itemNumber };
@@ -90,6 +91,11 @@ function lineOf(event: CaseEvent): TimelineLine {
     default:
       return { ...common, on: event.on, who: event.by, what: '', step: stepOf(event) };
   }
+}
+
+/** Cases kept by the first version have words here, in English. */
+function becauseOf({ because }: CaseEventOf<'mail-read' | 'mail-removed'>): Because | null {
+  return typeof because === 'string' ? null : because;
 }
 
 function stepOf({ id, caseId, at, by, ...step }: CaseEventOf<StepKind>): CaseStep {
@@ -104,7 +110,7 @@ function mailLine(event: Extract<CaseEvent, { kind: 'mail-read' }>) {
     what: event.excerpt || event.subject,
     findings: event.findings.map(({ kind }) => kind),
     messageId: event.messageId,
-    because: event.because,
+    because: becauseOf(event),
   };
 }
 
@@ -115,5 +121,5 @@ function paymentLine({
   paymentReference,
 }: Extract<CaseEvent, { kind: 'payment-posted' }>) {
   const what = `${formatMoney(amount)} ${amount.currency}${itemNumber === null ? '' : ` · ${itemNumber}`}`;
-  return { on: paidOn, who: '', what, because: paymentReference };
+  return { on: paidOn, who: '', what: [what, paymentReference].filter(Boolean).join(' · ') };
 }

@@ -1,11 +1,16 @@
 import type { CalendarDate } from '#base/calendar-date.ts';
 import type { Money } from '#base/money.ts';
 import { proposeNextAction } from '#cases/actions/propose-next-action.ts';
+import { urgencyOf } from '#cases/actions/urgency.ts';
 import { orderWorklist } from '#cases/actions/worklist.ts';
+import { caseNumberOf } from '#cases/case-number.ts';
 import type { CollectionCase } from '#cases/collection-case.ts';
+import { DEFAULT_POLICY } from '#cases/policy/default-policy.ts';
+import { isKeyAccount } from '#cases/policy/house-rules.ts';
+import { stageOn } from '#cases/stages/time-in-stages.ts';
 import type { WorklistLine } from '#contract/contract.ts';
 import { itemsAsOf } from '#ledger/as-of.ts';
-import type { ItemAsOf } from '#ledger/ledger.ts';
+import type { Customer, ItemAsOf } from '#ledger/ledger.ts';
 import { groupBy } from '../group-by.ts';
 import { accountsFound } from '../store/ledger-slice.ts';
 import type { Reader } from '../store/reader.ts';
@@ -18,13 +23,13 @@ export async function worklist(reader: Reader, today: CalendarDate): Promise<rea
   const cases = await liveCases(reader);
   const accounts = [...new Set(cases.flatMap(({ accountNumber }) => accountNumber ?? []))];
   const { found } = await accountsFound(reader, accounts, { numbers: [], tails: [], sentOn: today });
-  const names = new Map(found.customers.map((one) => [one.accountNumber, one.name]));
+  const customers = new Map(found.customers.map((one) => [one.accountNumber, one]));
   const items = itemsAsOf(found, today);
   const byAccount = groupBy(items, ({ accountNumber }) => accountNumber);
   const lines = cases.flatMap((collectionCase) => {
     const { accountNumber } = collectionCase;
     const atStake = atStakeOf(collectionCase, byAccount.get(accountNumber ?? '') ?? []);
-    return lineOf(collectionCase, { today, atStake, name: names.get(accountNumber ?? '') ?? null });
+    return lineOf(collectionCase, { today, atStake, customer: customers.get(accountNumber ?? '') ?? null });
   });
   return orderWorklist(lines, today);
 }
@@ -42,22 +47,33 @@ async function liveCases({ db, tenantId }: Reader): Promise<readonly CollectionC
   return rows.map(({ snapshot }) => snapshot);
 }
 
-type Seen = { readonly today: CalendarDate; readonly atStake: Money | null; readonly name: string | null };
+type Seen = {
+  readonly today: CalendarDate;
+  readonly atStake: Money | null;
+  readonly customer: Customer | null;
+};
 
-function lineOf(collectionCase: CollectionCase, { today, atStake, name }: Seen): readonly WorklistLine[] {
-  const { id, accountNumber, state, lastOn, mails } = collectionCase;
+function lineOf(collectionCase: CollectionCase, { today, atStake, customer }: Seen): readonly WorklistLine[] {
+  const { id, accountNumber, state, owner, lastOn, mails } = collectionCase;
   const last = mails.at(-1);
   const heard = mails.findLast(({ direction }) => direction === 'inbound') ?? last;
   if (!last || !heard) return [];
+  const house = { policy: DEFAULT_POLICY, customer };
+  const nextAction = proposeNextAction(collectionCase, today, house);
+  const tone = heard.tone.label;
   return [
     {
       caseId: id,
+      number: caseNumberOf(id),
       accountNumber,
-      customerName: name,
+      customerName: customer?.name ?? null,
       state,
-      tone: heard.tone.label,
+      stage: stageOn(collectionCase, today).stage,
+      owner,
+      urgency: urgencyOf({ tone, isKey: isKeyAccount(house), nextAction }, today),
+      tone,
       atStake,
-      nextAction: proposeNextAction(collectionCase, today),
+      nextAction,
       messageId: last.messageId,
       subject: last.subject,
       lastOn,
