@@ -298,6 +298,8 @@ export type TimelineLine = {
   readonly because: Because | null;
   /** What a person did, where the line is a step; it can be taken back by its `id`. */
   readonly step: CaseStep | null;
+  /** A step that was taken back: shown, but without effect. */
+  readonly isUndone: boolean;
 };
 
 /** What we propose; the words come from the labels of the screen's language. */
@@ -310,8 +312,11 @@ export type NextActionView = {
 };
 export { NEXT_ACTIONS, type NextActionKind };
 
-/** POST /api/corrections; answers the `MailView` as it is then. One correction changes one thing. */
-export type CorrectionBody = { readonly messageId: string } & Correction;
+/**
+ * POST /api/corrections; answers the `MailView` as it is then. One correction changes one thing. `seen`: the id of the
+ * latest correction that the client knew, null for none; 409 `correction/changed` where another was made since.
+ */
+export type CorrectionBody = { readonly messageId: string; readonly seen?: string | null } & Correction;
 /** POST /api/corrections/:id/undo answers the `MailView` as it is then. */
 export type CorrectionView = {
   readonly id: string;

@@ -1,8 +1,11 @@
 /** What the service takes from the wire, checked. Each schema is annotated with its type in `contract.ts`, so the two cannot drift. */
 import * as v from 'valibot';
-import { parseCalendarDate } from '#base/calendar-date.ts';
-import { DISPUTE_REASONS, FINDING_KINDS } from '#base/finding.ts';
-import type { CorrectionBody, PostedMail, TodayBody } from './contract.ts';
+import { type CalendarDate, parseCalendarDate } from '#base/calendar-date.ts';
+import { DISPUTE_REASONS, FINDING_KINDS, OUTCOMES } from '#base/finding.ts';
+import { DECISIONS, NEXT_ACTIONS } from '#cases/actions/next-action.ts';
+import { LETTER_KINDS } from '#cases/letters/letter-kind.ts';
+import { RESOLVER_ROLES } from '#cases/policy/resolver-role.ts';
+import type { CorrectionBody, NewStep, PostedMail, StepBody, TodayBody } from './contract.ts';
 
 /** Longest header value we take; RFC 5322 lines end at 998 characters, folded lists of recipients run longer. */
 const MAX_HEADER = 64_000;
@@ -46,19 +49,68 @@ export const postedMailSchema: v.GenericSchema<unknown, PostedMail> = v.strictOb
 export const todaySchema: v.GenericSchema<unknown, TodayBody> = v.strictObject({ today: day });
 
 const messageId = header;
+/** The latest correction that the client knew; left out, nobody asks. */
+const seen = v.exactOptional(v.nullable(word));
 const items = v.pipe(v.array(word), v.maxLength(MAX_LIST));
 
 export const correctionSchema: v.GenericSchema<unknown, CorrectionBody> = v.variant('field', [
-  v.strictObject({ messageId, field: v.literal('right'), finding: v.nullable(place) }),
-  v.strictObject({ messageId, field: v.literal('account'), to: v.nullable(word) }),
-  v.strictObject({ messageId, field: v.literal('items'), finding: v.nullable(place), to: items }),
+  v.strictObject({ messageId, seen, field: v.literal('right'), finding: v.nullable(place) }),
+  v.strictObject({ messageId, seen, field: v.literal('account'), to: v.nullable(word) }),
+  v.strictObject({ messageId, seen, field: v.literal('items'), finding: v.nullable(place), to: items }),
   v.strictObject({
     messageId,
+    seen,
     field: v.literal('kind'),
     finding: place,
     to: v.nullable(v.picklist(FINDING_KINDS)),
   }),
-  v.strictObject({ messageId, field: v.literal('reason'), finding: place, to: v.picklist(DISPUTE_REASONS) }),
-  v.strictObject({ messageId, field: v.literal('day'), finding: place, to: v.nullable(day) }),
-  v.strictObject({ messageId, field: v.literal('amount'), finding: place, to: v.nullable(money) }),
+  v.strictObject({
+    messageId,
+    seen,
+    field: v.literal('reason'),
+    finding: place,
+    to: v.picklist(DISPUTE_REASONS),
+  }),
+  v.strictObject({ messageId, seen, field: v.literal('day'), finding: place, to: v.nullable(day) }),
+  v.strictObject({ messageId, seen, field: v.literal('amount'), finding: place, to: v.nullable(money) }),
 ]);
+
+const date = v.pipe(
+  day,
+  v.transform((text) => text as CalendarDate),
+);
+const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_WORD));
+
+const newStep: v.GenericSchema<unknown, NewStep> = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('assigned'),
+    resolver: v.picklist(RESOLVER_ROLES),
+    person: v.nullable(name),
+    dueOn: date,
+    because: word,
+  }),
+  v.strictObject({ kind: v.literal('owner-changed'), owner: v.nullable(name) }),
+  v.strictObject({
+    kind: v.literal('customer-told'),
+    letter: v.picklist(LETTER_KINDS),
+    how: v.picklist(['mail', 'phone']),
+  }),
+  v.strictObject({
+    kind: v.literal('outcome-recorded'),
+    outcome: v.picklist(OUTCOMES),
+    items,
+    note: word,
+  }),
+  v.strictObject({ kind: v.literal('payment-looked-up'), items, isFound: v.boolean() }),
+  v.strictObject({ kind: v.literal('bank-verified'), isGenuine: v.boolean() }),
+  v.strictObject({
+    kind: v.literal('action-decided'),
+    decision: v.picklist(DECISIONS),
+    action: v.picklist(NEXT_ACTIONS),
+    until: v.nullable(date),
+  }),
+  v.strictObject({ kind: v.literal('case-closed') }),
+  v.strictObject({ kind: v.literal('case-reopened') }),
+]);
+
+export const stepSchema: v.GenericSchema<unknown, StepBody> = v.strictObject({ seen: word, step: newStep });

@@ -8,15 +8,20 @@ import { refuse } from './refuse.ts';
 import type { Service } from './service.ts';
 import { customersOf, itemsNamed } from './store/ledger-slice.ts';
 import type { Reader } from './store/reader.ts';
-import { readingOf, type StoredReading } from './store/readings.ts';
+import { correctionsOf, holdReading, readingOf, type StoredReading } from './store/readings.ts';
 import { storable } from './store/storable.ts';
 import { tx } from './store/tx.ts';
 
 /** Makes one correction; refuses one that fits nothing. */
-export async function correctMail({ store, user }: Service, body: CorrectionBody): Promise<void> {
+export async function correctMail(
+  { store, user }: Service,
+  { seen, ...body }: CorrectionBody,
+): Promise<void> {
   await tx(store, async (db) => {
     const reader = { db, tenantId: store.tenantId };
     const stored = await readMailOf(reader, body.messageId);
+    await holdReading(reader, stored.mailId);
+    if (seen !== undefined) await refuseIfCorrected(reader, stored, seen);
     await checkFits(reader, stored, body);
     const was = wasOf(await correctedMatch(reader, stored), stored.match, body);
     const id = v7();
@@ -72,6 +77,24 @@ async function readMailOf(reader: Reader, messageId: string): Promise<StoredRead
     'mail/not-read',
     'This mail has not been read yet. Open it, and it is read at once.',
     messageId,
+  );
+}
+
+/** Refuses where someone corrected the mail after the correction that the client knew. */
+async function refuseIfCorrected(
+  reader: Reader,
+  { mailId }: StoredReading,
+  seen: string | null,
+): Promise<void> {
+  const latest = (await correctionsOf(reader, mailId)).at(-1);
+  if ((latest?.id ?? null) === seen) return;
+  const who = latest
+    ? `Meanwhile ${latest.by} corrected this mail (${latest.body.field})`
+    : 'The mail changed';
+  throw refuse(
+    'correction/changed',
+    `${who}. Your correction was not written: load the mail again and look.`,
+    latest?.id ?? null,
   );
 }
 

@@ -311,6 +311,7 @@ function line(told: Partial<CaseView['timeline'][number]>): CaseView['timeline']
     messageId: null,
     because: { kind: 'same_items', value: 'R-118/26' },
     step: null,
+    isUndone: false,
     ...told,
   };
 }

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import type { Logger } from 'pino';
 import { refuse } from '../refuse.ts';
 import type { Service } from '../service.ts';
+import { caseRoutes } from './case-routes.ts';
 import { guardOrigin } from './guard.ts';
 import { ledgerRoutes } from './ledger-routes.ts';
 import { mailRoutes } from './mail-routes.ts';
@@ -15,6 +16,8 @@ import { securityHeaders } from './security-headers.ts';
 const MAX_MAIL_BYTES = 40 * 1024 * 1024;
 /** A ledger of a million items is about 120 MB of CSV. */
 const MAX_LEDGER_BYTES = 400 * 1024 * 1024;
+/** A step names some items and a note. */
+const MAX_STEP_BYTES = 1024 * 1024;
 
 export type AppOptions = {
   readonly service: Service;
@@ -35,7 +38,10 @@ export function createApp({ service, hosts, dist, log }: AppOptions): Hono {
   app.use('/api/preview/*', limit(MAX_MAIL_BYTES));
   app.use('/api/corrections/*', limit(MAX_MAIL_BYTES));
   app.use('/api/today', limit(MAX_MAIL_BYTES));
+  app.use('/api/cases/*', limit(MAX_STEP_BYTES));
+  app.use('/api/steps/*', limit(MAX_STEP_BYTES));
   app.route('/api', mailRoutes(service));
+  app.route('/api', caseRoutes(service));
   app.route('/api', ledgerRoutes(service));
   app.route('/api', previewRoutes(service));
   app.all('/api/*', (c) => {

@@ -5,14 +5,12 @@ import { ingestMail } from '../ingest/ingest-mail.ts';
 import { intakeOf } from '../intake.ts';
 import { refuse } from '../refuse.ts';
 import type { Service } from '../service.ts';
-import { caseById } from '../store/cases.ts';
 import { todayOf } from '../store/settings.ts';
-import { caseView } from '../views/case-view.ts';
 import { mailView } from '../views/mail-view.ts';
-import { worklist } from '../views/worklist.ts';
 import { bodyOf } from './body.ts';
+import { bareId, uuidIn } from './ids.ts';
 
-/** Mails, their corrections, cases and the worklist. */
+/** Mails and their corrections. */
 export function mailRoutes(service: Service): Hono {
   const { store } = service;
   const viewOf = async (messageId: string) => {
@@ -36,24 +34,5 @@ export function mailRoutes(service: Service): Hono {
     })
     .post('/corrections/:id/undo', async (c) =>
       c.json(await viewOf(await undoCorrection(service, uuidIn(c.req.param('id'), 'correction/not-found')))),
-    )
-    .get('/cases/:id', async (c) => {
-      const id = uuidIn(c.req.param('id'), 'case/not-found');
-      const found = await caseById(store, id);
-      if (!found) throw refuse('case/not-found', 'There is no such case.', id);
-      return c.json(await caseView(store, found, await todayOf(store)));
-    })
-    .get('/worklist', async (c) => c.json(await worklist(store, await todayOf(store))));
-}
-
-/** Outlook gives internet message ids with their angle brackets. */
-export function bareId(messageId: string): string {
-  return messageId.trim().replace(/^<|>$/g, '');
-}
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
-function uuidIn(text: string, code: string): string {
-  if (UUID.test(text)) return text;
-  throw refuse(code, 'There is no such thing under this id.', text.slice(0, 100));
+    );
 }

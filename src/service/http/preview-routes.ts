@@ -4,7 +4,7 @@ import { intakeOf } from '../intake.ts';
 import { refuse } from '../refuse.ts';
 import type { Service } from '../service.ts';
 import { previewBody, previewMessages } from '../views/preview.ts';
-import { bareId } from './mail-routes.ts';
+import { bareId } from './ids.ts';
 
 /** The mailbox of the stand-in Outlook. */
 export function previewRoutes(service: Service): Hono {

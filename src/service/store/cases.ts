@@ -57,17 +57,6 @@ export async function caseById({ db, tenantId }: Reader, id: string): Promise<Co
   return (await query.executeTakeFirst())?.snapshot ?? null;
 }
 
-/** The id of the latest event of a case; ids rise with time (UUID, version 7). Empty where there is none. */
-export async function lastEventOf({ db, tenantId }: Reader, caseId: string): Promise<string> {
-  const query = db
-    .selectFrom('case_events')
-    .select('id')
-    .where('tenant_id', '=', tenantId)
-    .where('case_id', '=', caseId)
-    .orderBy('id', 'desc');
-  return (await query.limit(1).executeTakeFirst())?.id ?? '';
-}
-
 export async function allCases({ db, tenantId }: Reader): Promise<readonly CollectionCase[]> {
   const rows = await db.selectFrom('cases').select('snapshot').where('tenant_id', '=', tenantId).execute();
   return rows.map(({ snapshot }) => snapshot);

@@ -81,6 +81,17 @@ export async function readingOf({ db, tenantId }: Reader, messageId: string): Pr
   return { mailId: id, mail: { ...mail, messageId: message_id }, ...rest };
 }
 
+/** Holds a reading until the transaction ends: who else wants to correct it waits. */
+export async function holdReading({ db, tenantId }: Reader, mailId: string): Promise<void> {
+  await db
+    .selectFrom('readings')
+    .select('mail_id')
+    .where('tenant_id', '=', tenantId)
+    .where('mail_id', '=', mailId)
+    .forUpdate()
+    .execute();
+}
+
 /** All corrections of a mail, oldest first, undone ones too. */
 export async function correctionsOf(
   { db, tenantId }: Reader,

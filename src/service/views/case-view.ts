@@ -8,7 +8,7 @@ import { stageOn, timeInStages } from '#cases/stages/time-in-stages.ts';
 import type { CaseView } from '#contract/contract.ts';
 import { itemsAsOf } from '#ledger/as-of.ts';
 import type { ItemAsOf } from '#ledger/ledger.ts';
-import { lastEventOf } from '../store/cases.ts';
+import { lastEventOf } from '../store/case-events.ts';
 import { customersOf, itemsNamed } from '../store/ledger-slice.ts';
 import type { Reader } from '../store/reader.ts';
 import { disputeView } from './dispute-view.ts';

@@ -3,6 +3,7 @@ import type { CaseEvent, CaseEventOf } from '#cases/case-event.ts';
 import type { Because } from '#cases/grouping/because.ts';
 import type { CaseStep, StepKind } from '#cases/steps/case-step.ts';
 import type { TimelineLine } from '#contract/contract.ts';
+import { eventsOf } from '../store/case-events.ts';
 import type { Reader } from '../store/reader.ts';
 
 /** What happened in a case, newest first. A mail that was read again shows once, as it was read last. */
@@ -14,21 +15,11 @@ export async function timelineOf(reader: Reader, caseId: string): Promise<readon
   const shown = events.filter(
     (event, at) => event.kind !== 'mail-read' || lastRead.get(event.messageId) === at,
   );
+  const undone = new Set(events.flatMap((event) => (event.kind === 'step-undone' ? [event.eventId] : [])));
   return shown
-    .map((event) => ({ line: lineOf(event), time: timeOf(event) }))
+    .map((event) => ({ line: { ...lineOf(event), isUndone: undone.has(event.id) }, time: timeOf(event) }))
     .toSorted((a, b) => (a.time < b.time ? 1 : -1))
     .map(({ line }) => line);
-}
-
-async function eventsOf({ db, tenantId }: Reader, caseId: string): Promise<readonly CaseEvent[]> {
-  const rows = await db
-    .selectFrom('case_events')
-    .select('body')
-    .where('tenant_id', '=', tenantId)
-    .where('case_id', '=', caseId)
-    .orderBy('id')
-    .execute();
-  return rows.map(({ body }) => body);
 }
 
 function timeOf(event: CaseEvent): string {
@@ -53,6 +44,7 @@ function lineOf(event: CaseEvent): TimelineLine {
     messageId: null,
     because: null,
     step: null,
+    isUndone: false,
   };
   switch (event.kind) {
     case 'mail-read':
