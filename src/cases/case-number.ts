@@ -4,14 +4,19 @@ const BITS = 5;
 const LENGTH = 8;
 const GROUP = 4;
 const HEX_BITS = 4;
+/** Hex digits at the end of an id that make its number. */
+export const TAIL_DIGITS = (LENGTH * BITS) / HEX_BITS;
+/** `RLC-7K3Q-XZ4M`, also typed in small letters; no letter or figure touches it. */
+const NUMBER = /(?<![A-Z0-9])RLC-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}(?![A-Z0-9])/gi;
+/** A mail that names more lists cases: it speaks of none in particular. */
+const MOST_NUMBERS = 20;
 
 /**
  * The number by which people call a case, from the random end of its id (a UUID, version 7): `RLC-7K3Q-XZ4M`. The same id
  * gives the same number; 40 bits make two alike unlikely in any one company.
  */
 export function caseNumberOf(id: string): string {
-  const digits = (LENGTH * BITS) / HEX_BITS;
-  const tail = BigInt(`0x${id.replace(/[^0-9a-f]/gi, '').slice(-digits) || '0'}`);
+  const tail = BigInt(`0x${id.replace(/[^0-9a-f]/gi, '').slice(-TAIL_DIGITS) || '0'}`);
   const signs = Array.from({ length: LENGTH }, (_, at) => {
     const shift = BigInt((LENGTH - 1 - at) * BITS);
     return SIGNS[Number((tail >> shift) & 31n)] ?? '0';
@@ -19,9 +24,23 @@ export function caseNumberOf(id: string): string {
   return `RLC-${signs.slice(0, GROUP)}-${signs.slice(GROUP)}`;
 }
 
-/** Case numbers named in a text, as they stand on our letters. */
-export function caseNumbersIn(text: string): readonly string[] {
-  return (text.match(/\bRLC-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}\b/g) ?? []).slice(0, MOST_NUMBERS);
+/** The end of the ids that have this number, in hex, by which they are looked up: `3d1f9e7f94`. */
+export function idTailOf(caseNumber: string): string {
+  const signs = caseNumber.toUpperCase().replace(/^RLC|-/g, '');
+  const tail = [...signs].reduce(
+    (sum, sign) => (sum << BigInt(BITS)) | BigInt(Math.max(0, SIGNS.indexOf(sign))),
+    0n,
+  );
+  return tail.toString(HEX_BITS ** 2).padStart(TAIL_DIGITS, '0');
 }
 
-const MOST_NUMBERS = 20;
+/** Case numbers named in a text, as they stand on our letters, each once. */
+export function caseNumbersIn(text: string): readonly string[] {
+  const found = (text.match(NUMBER) ?? []).map((number) => number.toUpperCase());
+  return [...new Set(found)].slice(0, MOST_NUMBERS);
+}
+
+/** The text without the case numbers in it. */
+export function withoutCaseNumbers(text: string): string {
+  return text.replace(NUMBER, ' ');
+}

@@ -88,7 +88,7 @@ export function aMail(messageId: string, more: Partial<Mail> = {}): Mail {
 }
 
 export function toPlace(mail: Mail, more: Partial<MailToPlace> = {}): MailToPlace {
-  return { mail, direction: 'inbound', isAutomatic: false, matterWords: [], ...more };
+  return { mail, direction: 'inbound', isAutomatic: false, matterWords: [], namedCases: [], ...more };
 }
 
 export function mailIn(messageId: string, more: Partial<MailInCase> = {}): MailInCase {

@@ -32,6 +32,8 @@ export const EVERYWHERE: readonly ReferenceCase[] = [
   { text: '19 %', says: [] },
   { text: '500 mm, 12 kg, 50x50', says: [] },
   { text: '2026', says: [] },
+  { text: 'Re: [RLC-7K3Q-XZ4M]', says: [] },
+  { text: 'our case rlc-7k3q-1234', says: [] },
   { text: 'j.doe1234@example.com https://example.com/55121', says: [] },
 ];
 

@@ -2,6 +2,7 @@ import type { CalendarDate } from '#base/calendar-date.ts';
 
 /** Why a mail is in a case, or no longer in it. The words for it are labels of the screens. */
 export const BECAUSE_KINDS = [
+  'case_number',
   'answers',
   'same_items',
   'same_matter',
@@ -18,7 +19,7 @@ export const BECAUSE_KINDS = [
 ] as const;
 export type BecauseKind = (typeof BECAUSE_KINDS)[number];
 
-/** A reason and what it names: the day answered, the invoices, the words, the person; empty where it names nothing. */
+/** A reason and what it names: the case number, the day answered, the invoices, the words, the person; empty where it names nothing. */
 export type Because = { readonly kind: BecauseKind; readonly value: string };
 
 /** Names told in one reason. */
@@ -26,6 +27,7 @@ const MAX_NAMED = 3;
 
 /** Why a mail is in a case. */
 export const because = {
+  number: (caseNumber: string): Because => ({ kind: 'case_number', value: caseNumber }),
   thread: (on: CalendarDate): Because => ({ kind: 'answers', value: on }),
   items: (numbers: readonly string[]): Because => ({ kind: 'same_items', value: someOf(numbers) }),
   words: (words: readonly string[]): Because => ({ kind: 'same_matter', value: someOf(words) }),

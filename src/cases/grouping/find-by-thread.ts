@@ -17,11 +17,20 @@ export function findByThread(asked: Asked, piece: Piece): FoundCase | null {
   return link ? { caseId: link.collectionCase.id, because: because.thread(link.mail.sentOn) } : null;
 }
 
-function isAnotherMatter({ toPlace, cases }: Asked, piece: Piece, thread: CollectionCase): boolean {
-  if (piece.items.length === 0 || thread.items.length === 0 || hasSomeOf(thread, piece.items)) return false;
-  const isHeldElsewhere = cases.some((other) => hasSomeOf(other, piece.items));
-  const isLongQuiet = daysBetween(thread.lastOn, toPlace.mail.sentOn) > QUIET_DAYS;
-  return isHeldElsewhere || isLongQuiet || piece.kind === 'dispute';
+/** Whether a piece speaks of other items than the thread does, and so begins or goes on with another matter. */
+export function isAnotherMatter(asked: Asked, piece: Piece, thread: CollectionCase): boolean {
+  if (!hasOtherItems(piece, thread)) return false;
+  const isLongQuiet = daysBetween(thread.lastOn, asked.toPlace.mail.sentOn) > QUIET_DAYS;
+  return isHeldElsewhere(asked, piece, thread) || isLongQuiet || piece.kind === 'dispute';
+}
+
+/** Whether a piece speaks only of items that another case has. */
+export function isHeldElsewhere({ cases }: Asked, piece: Piece, thread: CollectionCase): boolean {
+  return hasOtherItems(piece, thread) && cases.some((other) => hasSomeOf(other, piece.items));
+}
+
+function hasOtherItems({ items }: Piece, thread: CollectionCase): boolean {
+  return items.length > 0 && thread.items.length > 0 && !hasSomeOf(thread, items);
 }
 
 function hasSomeOf(collectionCase: CollectionCase, numbers: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import type { Direction, Mail } from '#mail/mail.ts';
+import type { NamedCase } from './named-cases.ts';
 
 /** What the grouping of mails looks at, besides what the mail says. */
 export type MailToPlace = {
@@ -8,6 +9,8 @@ export type MailToPlace = {
   readonly isAutomatic: boolean;
   /** Words that name the matter (see `matterWordsOf`). */
   readonly matterWords: readonly string[];
+  /** Our case numbers in it (see `namedCasesIn`). */
+  readonly namedCases: readonly NamedCase[];
 };
 
 /** Everyone on the mail, lower case, without repeats. */

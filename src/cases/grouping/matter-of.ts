@@ -3,8 +3,10 @@ import type { Customer } from '#ledger/ledger.ts';
 import type { Direction, Mail } from '#mail/mail.ts';
 import type { MailParts } from '#mail/mail-parts.ts';
 import type { Reading } from '#reading/reading.ts';
+import { withoutCaseNumbers } from '../case-number.ts';
 import type { MailToPlace } from './mail-to-place.ts';
 import { matterWordsOf } from './matter-words.ts';
+import { namedCasesIn } from './named-cases.ts';
 
 type Read = {
   readonly mail: Mail;
@@ -25,7 +27,8 @@ export function matterOf(
     mail,
     direction,
     isAutomatic: isMarked || reading.primary === 'auto_reply',
-    matterWords: matterWordsOf(texts, [...namesOf(customers), ...peopleNames(mail)]),
+    matterWords: matterWordsOf(texts.map(withoutCaseNumbers), [...namesOf(customers), ...peopleNames(mail)]),
+    namedCases: namedCasesIn(mail, parts),
   };
 }
 

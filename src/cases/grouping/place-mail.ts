@@ -3,6 +3,7 @@ import type { CollectionCase } from '../collection-case.ts';
 import { because } from './because.ts';
 import { findByItems } from './find-by-items.ts';
 import { findByMatter } from './find-by-matter.ts';
+import { casesNamed, findByNumber } from './find-by-number.ts';
 import { findByThread } from './find-by-thread.ts';
 import type { MailToPlace } from './mail-to-place.ts';
 import { isOpening } from './opening.ts';
@@ -13,9 +14,9 @@ import { linksOf } from './thread.ts';
 type Place = { readonly piece: Piece; readonly found: FoundCase | null };
 
 /**
- * Which cases a mail touches. Each finding is placed by what is surest: the thread it answers, the items it names,
- * the matter and the people it speaks of. What has no case of its own goes with the primary finding, because what
- * one letter opened stays one case. A mail opens at most one case, and never joins one of another customer.
+ * Which cases a mail touches. Each finding is placed by what is surest: the case number it names, the thread it
+ * answers, its items, the matter and the people it speaks of. What has no case of its own goes with the primary finding,
+ * because what one letter opened stays one case. A mail opens at most one case, and never joins one of another customer.
  */
 export function placeMail(toPlace: MailToPlace, match: Match, known: KnownCases): Placement {
   const cases = known.cases.filter((collectionCase) => isSameCustomer(collectionCase, match));
@@ -35,7 +36,8 @@ function isSameCustomer(collectionCase: CollectionCase, { account }: Match): boo
 
 /** The rules in the order of their strength; the first that finds a case decides. */
 function findCase(asked: Asked, piece: Piece): FoundCase | null {
-  return findByThread(asked, piece) ?? findByItems(asked, piece) ?? findByMatter(asked, piece);
+  const rules = [findByNumber, findByThread, findByItems, findByMatter];
+  return rules.reduce<FoundCase | null>((found, find) => found ?? find(asked, piece), null);
 }
 
 /** Where the primary finding goes: its case, a new one, or none. */
@@ -48,15 +50,13 @@ function leadOf(asked: Asked, places: readonly Place[], newCaseId: string): Foun
 
 type Context = { readonly lead: FoundCase; readonly asked: Asked; readonly newCaseId: string };
 
-/** One touch a case, the lead first; the case of the mail that is answered is touched in any event. */
+/** One touch a case, the lead first; the cases named and answered are touched in any event. */
 function touchesOf(places: readonly Place[], context: Context): readonly Touch[] {
   const settled = places.map((place, at) => ({
     piece: place.piece,
     found: settle(place, at === 0, context),
   }));
-  const link = context.asked.links[0];
-  const thread = link && { caseId: link.collectionCase.id, because: because.thread(link.mail.sentOn) };
-  const all = [...settled.map(({ found }) => found), ...(thread ? [thread] : [])];
+  const all = [...settled.map(({ found }) => found), ...alsoTouched(context.asked)];
   const first = new Map(all.toReversed().map((found) => [found.caseId, found]));
   return [...new Set(all.map(({ caseId }) => caseId))].map((caseId) => {
     const here = settled.filter(({ found }) => found.caseId === caseId).map(({ piece }) => piece);
@@ -68,6 +68,17 @@ function touchesOf(places: readonly Place[], context: Context): readonly Touch[]
       because: first.get(caseId)?.because ?? because.sameMail,
     };
   });
+}
+
+/** Whatever the mail says: the cases it names by number, and the one of the mail it answers. */
+function alsoTouched(asked: Asked): readonly FoundCase[] {
+  const named = casesNamed(asked).map(({ collectionCase, number }) => ({
+    caseId: collectionCase.id,
+    because: because.number(number),
+  }));
+  const link = asked.links[0];
+  const thread = link && { caseId: link.collectionCase.id, because: because.thread(link.mail.sentOn) };
+  return thread ? [...named, thread] : named;
 }
 
 function settle({ piece, found }: Place, isFirst: boolean, { lead, asked, newCaseId }: Context): FoundCase {

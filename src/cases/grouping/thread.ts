@@ -1,9 +1,11 @@
 import { FINDING_KINDS } from '#base/finding.ts';
 import type { Mail } from '#mail/mail.ts';
 import type { Conversation } from '#matching/match.ts';
+import { caseNumberOf } from '../case-number.ts';
 import type { CollectionCase } from '../collection-case.ts';
 import type { MailInCase } from '../mail-in-case.ts';
 import { type MailToPlace, otherSideOf } from './mail-to-place.ts';
+import type { NamedCase } from './named-cases.ts';
 
 /** A short word and a colon before a subject: "Re:", "AW:", "TR:", "RIF:", "Antw:", also counted ("Re[2]:"). */
 const REPLY_WORD = /^\s{0,5}\p{L}{1,6}\.?\s{0,2}(?:\[\d{1,3}\])?\s{0,2}[:：]\s{0,5}/u;
@@ -26,14 +28,24 @@ export function linksOf(asked: MailToPlace, cases: readonly CollectionCase[]): r
   ];
 }
 
-/** What the earlier mails of the thread spoke of, for matching; from the cases that hold them. */
-export function conversationOf(mail: Mail, cases: readonly CollectionCase[]): Conversation {
+/** What the earlier mails of the thread, and the cases named by number, spoke of: for matching. */
+export function conversationOf(
+  mail: Mail,
+  cases: readonly CollectionCase[],
+  named: readonly NamedCase[] = [],
+): Conversation {
   const latestFirst = earlierMails(cases);
   const links = [...byHeaders(mail, latestFirst), ...byConversation(mail, latestFirst)];
-  const accounts = links.flatMap(({ collectionCase, mail: { accountNumber } }) =>
-    [accountNumber, collectionCase.accountNumber].flatMap((number) => (number === null ? [] : [number])),
-  );
-  return { accounts: [...new Set(accounts)], items: [...new Set(links.flatMap((link) => link.mail.items))] };
+  const ofNumber = cases.filter(({ id }) => named.some(({ number }) => number === caseNumberOf(id)));
+  const accounts = [
+    ...links.flatMap((link) => [link.mail.accountNumber, link.collectionCase.accountNumber]),
+    ...ofNumber.map(({ accountNumber }) => accountNumber),
+  ].filter((number) => number !== null);
+  const items = [
+    ...links.flatMap((link) => link.mail.items),
+    ...ofNumber.flatMap((one) => one.items.map(({ number }) => number)),
+  ];
+  return { accounts: [...new Set(accounts)], items: [...new Set(items)] };
 }
 
 /** All mails of these cases, latest first; one that touched several cases counts first for its weightiest finding. */

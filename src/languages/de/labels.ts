@@ -170,6 +170,7 @@ export const labels: Labels = {
     recipient: 'Empfänger',
   },
   because: {
+    case_number: 'nennt unsere Vorgangsnummer {value}',
     answers: 'antwortet auf die Mail vom {value}',
     same_items: 'gleiche Rechnung {value}',
     same_matter: 'gleiche Sache: {value}',

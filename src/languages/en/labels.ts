@@ -170,6 +170,7 @@ export const labels: Labels = {
     recipient: 'recipient',
   },
   because: {
+    case_number: 'names our case {value}',
     answers: 'answers the mail of {value}',
     same_items: 'same invoice {value}',
     same_matter: 'same matter: {value}',

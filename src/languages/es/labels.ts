@@ -170,6 +170,7 @@ export const labels: Labels = {
     recipient: 'destinatario',
   },
   because: {
+    case_number: 'cita nuestro expediente {value}',
     answers: 'responde al correo del {value}',
     same_items: 'misma factura {value}',
     same_matter: 'mismo asunto: {value}',

@@ -170,6 +170,7 @@ export const labels: Labels = {
     recipient: 'destinataire',
   },
   because: {
+    case_number: 'cite notre dossier {value}',
     answers: 'répond au mail du {value}',
     same_items: 'même facture {value}',
     same_matter: 'même affaire : {value}',

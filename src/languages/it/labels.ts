@@ -170,6 +170,7 @@ export const labels: Labels = {
     recipient: 'destinatario',
   },
   because: {
+    case_number: 'cita la nostra pratica {value}',
     answers: 'risponde alla mail del {value}',
     same_items: 'stessa fattura {value}',
     same_matter: 'stessa questione: {value}',

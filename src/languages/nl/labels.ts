@@ -170,6 +170,7 @@ export const labels: Labels = {
     recipient: 'ontvanger',
   },
   because: {
+    case_number: 'noemt ons dossier {value}',
     answers: 'antwoord op de mail van {value}',
     same_items: 'zelfde factuur {value}',
     same_matter: 'zelfde zaak: {value}',

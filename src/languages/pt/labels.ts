@@ -170,6 +170,7 @@ export const labels: Labels = {
     recipient: 'destinatário',
   },
   because: {
+    case_number: 'cita o nosso processo {value}',
     answers: 'responde ao e-mail de {value}',
     same_items: 'mesma fatura {value}',
     same_matter: 'mesmo assunto: {value}',

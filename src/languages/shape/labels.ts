@@ -150,6 +150,7 @@ export type ProofLabel =
 
 /** Why a mail is in a case (`BECAUSE_KINDS` of cases/). */
 export type BecauseLabel =
+  | 'case_number'
   | 'answers'
   | 'same_items'
   | 'same_matter'

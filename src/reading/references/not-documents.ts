@@ -72,6 +72,11 @@ const SHAPES: readonly {
     shape:
       /(?<![\w.,:])(?:[01]?\d|2[0-3])[.:h][0-5]\d ?(?:-|–|to|bis|à|a|tot) ?(?:[01]?\d|2[0-3])[.:h][0-5]\d(?![\w.,])/gi,
   },
+  {
+    is: 'our case number',
+    shape: /(?<![A-Z0-9])RLC-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}(?![A-Z0-9])/gi,
+    unless: (found) => !/[a-z]/i.test(found.slice('RLC-'.length)),
+  },
   { is: 'percentage', shape: /\d{1,3}(?:[.,]\d{1,3})? ?[%‰]/g },
   { is: 'German court file', shape: /(?<![\w/-])\d{1,4} [A-Z][A-Za-z]{0,3} \d{1,6}\/\d\d(?![\w/-])/g },
   { is: 'postcode', shape: /(?<!\w)(?:D|F|A|CH|I|E|B|L|NL|P)-\d{4,5}(?!\w)/g },

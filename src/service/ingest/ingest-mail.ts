@@ -58,7 +58,7 @@ type JustRead = {
 const FULLER: PlacedAgain = { by: BY_US, because: { kind: 'full_message', value: '' }, correction: null };
 
 async function keepAndFile(at: Reader, { incoming, place, read, headerId }: JustRead): Promise<void> {
-  const found = await foundFor(at, read.keys, read.mail);
+  const found = await foundFor(at, read.keys, read);
   const { match, events, ...filed } = fileOne(read, found, v7());
   const isSettled = filed.isSettled && !needsPerson(read.mail);
   const stored = { ...read, mailId: place.id, match };

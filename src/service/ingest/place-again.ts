@@ -3,12 +3,14 @@ import type { CollectionCase } from '#cases/collection-case.ts';
 import { applyCorrections } from '#cases/corrections/correct.ts';
 import type { Because } from '#cases/grouping/because.ts';
 import { matterOf } from '#cases/grouping/matter-of.ts';
+import { namedCasesIn } from '#cases/grouping/named-cases.ts';
 import { placeMail } from '#cases/grouping/place-mail.ts';
 import type { Touch } from '#cases/grouping/placement.ts';
 import { mailInCase } from '#cases/keep-mail.ts';
 import { splitMail } from '#mail/split-mail.ts';
 import type { Match } from '#matching/match.ts';
 import { textsByPlace, textsToRead } from '#reading/texts-to-read.ts';
+import type { ReadMail } from '../../relance.ts';
 import { casesIn, casesOfAccounts, casesOfMail, casesOfThread, type NewEvent } from '../store/cases.ts';
 import { customersOf } from '../store/ledger-slice.ts';
 import type { Reader } from '../store/reader.ts';
@@ -28,7 +30,7 @@ export async function placeAgain(reader: Reader, stored: StoredReading, why: Pla
   const { mail } = stored;
   const whole = takenApart(stored);
   const old = await casesOfMail(reader, mail.messageId);
-  const others = await otherCases(reader, stored, match);
+  const others = await otherCases(reader, whole, match);
   const left = [...old, ...others].map((collectionCase) => withoutMail(collectionCase, mail.messageId));
   const emptied = left.find(({ mails }) => mails.length === 0);
   const toPlace = matterOf(whole, await customersOf(reader, accountsOf(match)));
@@ -68,10 +70,10 @@ export async function correctedMatch(reader: Reader, { mailId, match }: StoredRe
 
 async function otherCases(
   reader: Reader,
-  { mail }: StoredReading,
+  { mail, parts }: Pick<ReadMail, 'mail' | 'parts'>,
   match: Match,
 ): Promise<readonly CollectionCase[]> {
-  const ofThread = await casesIn(reader, casesOfThread(reader, mail));
+  const ofThread = await casesIn(reader, casesOfThread(reader, mail, namedCasesIn(mail, parts)));
   const ofAccounts = await casesIn(reader, casesOfAccounts(reader, accountsOf(match)));
   const known = new Map(
     [...ofThread, ...ofAccounts].map((collectionCase) => [collectionCase.id, collectionCase]),

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { keyOf } from '#base/reference-key.ts';
 import type { CollectionCase } from '#cases/collection-case.ts';
+import { type NamedCase, namedCasesIn } from '#cases/grouping/named-cases.ts';
 import { conversationOf } from '#cases/grouping/thread.ts';
 import { itemsAsOf } from '#ledger/as-of.ts';
 import type { AccountNumber, ItemAsOf } from '#ledger/ledger.ts';
@@ -17,7 +18,7 @@ import {
 import { withConversation } from '#matching/keys-of.ts';
 import type { Candidates, Conversation, LookupKeys } from '#matching/match.ts';
 import { variantsOf } from '#matching/one-edit.ts';
-import type { Found } from '../../relance.ts';
+import type { Found, ReadMail } from '../../relance.ts';
 import { groupBy } from '../group-by.ts';
 import { casesOfAccounts, casesOfThread } from './cases.ts';
 import { jsonRows, rowsIn } from './json-rows.ts';
@@ -53,17 +54,24 @@ export async function candidatesFor(reader: Reader, keys: LookupKeys): Promise<C
 export type FoundInStore = Found & { readonly ledger: AccountsFound };
 
 /** All that the filing of a mail looks up: its candidates, its thread, and the cases of both. Two statements mostly. */
-export async function foundFor(reader: Reader, asked: LookupKeys, mail: Mail | null): Promise<FoundInStore> {
-  const outright = await outrightFor(reader, asked, mail);
-  const conversation = mail ? conversationOf(mail, outright.ofThread) : NO_CONVERSATION;
+export async function foundFor(
+  reader: Reader,
+  asked: LookupKeys,
+  read: Pick<ReadMail, 'mail' | 'parts'> | null,
+): Promise<FoundInStore> {
+  const linked = read && { mail: read.mail, named: namedCasesIn(read.mail, read.parts) };
+  const outright = await outrightFor(reader, asked, linked);
+  const conversation = linked
+    ? conversationOf(linked.mail, outright.ofThread, linked.named)
+    : NO_CONVERSATION;
   const keys = withConversation(asked, conversation);
   const hits = hitsByKind([...outright.hits, ...conversation.accounts.map(hitOfThread)]);
   const neighbours = await neighboursOf(reader, unknownNumbers(hits, keys));
   const names = inOrder(keys.names, outright.names);
   const accounts = rank({ hits, neighbours, names }, keys);
   const cases = jsonRows(casesOfAccounts(reader, accounts));
-  const { found, also } = await accountsFound(reader, accounts, keys, mail ? cases : undefined);
-  const ofAccounts = mail ? rowsIn<{ snapshot: CollectionCase }>(also).map(({ snapshot }) => snapshot) : [];
+  const { found, also } = await accountsFound(reader, accounts, keys, read ? cases : undefined);
+  const ofAccounts = read ? rowsIn<{ snapshot: CollectionCase }>(also).map(({ snapshot }) => snapshot) : [];
   const known = new Map([...outright.ofThread, ...ofAccounts].map((one) => [one.id, one]));
   return {
     candidates: candidatesAmong(found, { accounts, names, keys }),
@@ -121,8 +129,11 @@ function keptOf(items: readonly ItemAsOf[], keys: LookupKeys): readonly ItemAsOf
   return items.length <= MAX_ITEMS_PER_CUSTOMER ? items : mostWanted(items, keys);
 }
 
-async function outrightFor(reader: Reader, keys: LookupKeys, mail: Mail | null): Promise<Outright> {
-  const thread = mail ? jsonRows(casesOfThread(reader, mail)) : sql<string>`'[]'`;
+/** A mail, and the cases it names: what leads to the cases that it goes on with. */
+type Linked = { readonly mail: Mail; readonly named: readonly NamedCase[] };
+
+async function outrightFor(reader: Reader, keys: LookupKeys, linked: Linked | null): Promise<Outright> {
+  const thread = linked ? jsonRows(casesOfThread(reader, linked.mail, linked.named)) : sql<string>`'[]'`;
   const { rows } = await sql<{ hits: string; names: string; thread: string }>`
     select ${jsonRows(hitsQuery(reader, keys))} as hits, ${jsonRows(namesQuery(reader, keys.names))} as names,
       ${thread} as thread`.execute(reader.db);

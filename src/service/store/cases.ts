@@ -2,8 +2,10 @@
 import { type Insertable, type RawBuilder, sql } from 'kysely';
 import { v7 } from 'uuid';
 import type { CaseEvent, CaseFact } from '#cases/case-event.ts';
+import { idTailOf } from '#cases/case-number.ts';
 import type { CollectionCase } from '#cases/collection-case.ts';
 import { follow } from '#cases/follow.ts';
+import type { NamedCase } from '#cases/grouping/named-cases.ts';
 import type { AccountNumber } from '#ledger/ledger.ts';
 import type { Mail } from '#mail/mail.ts';
 import type { Reader } from './reader.ts';
@@ -19,8 +21,8 @@ const MAX_THREAD_CASES = 30;
 
 type Snapshot = { readonly snapshot: CollectionCase };
 
-/** The query for the cases that hold mails of this mail's thread: by its headers, its conversation, or its subject. */
-export function casesOfThread({ tenantId }: Reader, mail: Mail) {
+/** The query for the cases of this mail's thread, by its headers, conversation or subject, and for those it names. */
+export function casesOfThread({ tenantId }: Reader, mail: Mail, named: readonly NamedCase[]) {
   const ids = [mail.messageId, mail.inReplyTo, ...mail.references].filter((id) => id !== null);
   const under = (is: RawBuilder<unknown>) =>
     sql`select case_id from case_mails where tenant_id = ${tenantId} and ${is}`;
@@ -28,7 +30,9 @@ export function casesOfThread({ tenantId }: Reader, mail: Mail) {
     select snapshot from cases where tenant_id = ${tenantId} and id in (
       ${under(sql`message_id = any(${ids}::text[])`)}
       union ${under(sql`conversation_id = ${mail.conversationId}::text`)}
-      union ${under(sql`subject_key = any(${answeredSubjectKeys(mail.subject)}::text[])`)})
+      union ${under(sql`subject_key = any(${answeredSubjectKeys(mail.subject)}::text[])`)}
+      union select id from cases where tenant_id = ${tenantId}
+        and right(id::text, 10) = any(${named.map(({ number }) => idTailOf(number))}::text[]))
     order by last_on desc, id limit ${MAX_THREAD_CASES}::int`;
 }
 

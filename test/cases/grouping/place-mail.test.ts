@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FINDING_KINDS, type FindingKind } from '#base/finding.ts';
+import { caseNumberOf } from '#cases/case-number.ts';
 import type { CollectionCase } from '#cases/collection-case.ts';
 import { follow } from '#cases/follow.ts';
 import type { Because } from '#cases/grouping/because.ts';
@@ -100,6 +101,60 @@ const CASES: readonly PlacementCase[] = [
     match: aMatch('A1', [aFinding('promise')]),
     cases: [shortage, reminded],
     goes: [{ to: 'reminded', because: { kind: 'answers', value: '2026-03-02' } }],
+  },
+  {
+    name: 'a case number in the text goes before the thread',
+    mail: toPlace(aMail('answer', { inReplyTo: 'reminder' }), {
+      namedCases: [{ number: caseNumberOf('shortage'), isInText: true }],
+    }),
+    match: aMatch('A1', [aFinding('question')]),
+    cases: [reminded, shortage],
+    goes: [
+      { to: 'shortage', because: { kind: 'case_number', value: caseNumberOf('shortage') } },
+      { to: 'reminded' },
+    ],
+  },
+  {
+    name: 'a case number in the text holds a new invoice',
+    mail: toPlace(aMail('named'), { namedCases: [{ number: caseNumberOf('shortage'), isInText: true }] }),
+    match: aMatch('A1', [aFinding('dispute', ['10099'])]),
+    cases: [reminded, shortage],
+    goes: [{ to: 'shortage', items: ['10099'] }],
+  },
+  {
+    name: 'a case number in the text does not take the items of another case',
+    mail: toPlace(aMail('named'), { namedCases: [{ number: caseNumberOf('shortage'), isInText: true }] }),
+    match: aMatch('A1', [aFinding('promise', ['10023'])]),
+    cases: [reminded, shortage],
+    goes: [{ to: 'reminded', items: ['10023'] }, { to: 'shortage' }],
+  },
+  {
+    name: 'a case number that stayed in the subject takes no dispute on other items',
+    mail: toPlace(aMail('named'), { namedCases: [{ number: caseNumberOf('shortage'), isInText: false }] }),
+    match: aMatch('A1', [aFinding('dispute', ['10099'])]),
+    cases: [shortage],
+    goes: [{ to: 'new', items: ['10099'] }, { to: 'shortage' }],
+  },
+  {
+    name: 'a case number in the subject takes what names no item',
+    mail: toPlace(aMail('named'), { namedCases: [{ number: caseNumberOf('shortage'), isInText: false }] }),
+    match: aMatch('A1', [aFinding('document_request')]),
+    cases: [reminded, shortage, breakage],
+    goes: [{ to: 'shortage' }],
+  },
+  {
+    name: 'the case number of another customer counts for nothing',
+    mail: toPlace(aMail('named'), { namedCases: [{ number: caseNumberOf('shortage'), isInText: true }] }),
+    match: aMatch('B7', [aFinding('question', ['7'])]),
+    cases: [shortage],
+    goes: [{ to: 'new' }],
+  },
+  {
+    name: 'nor where the mail may only be of other customers',
+    mail: toPlace(aMail('named'), { namedCases: [{ number: caseNumberOf('shortage'), isInText: true }] }),
+    match: aMatch(null, [aFinding('question')], { candidates: [likely('B7', 0.5)] }),
+    cases: [shortage],
+    goes: [{ to: 'new' }],
   },
   {
     name: 'another thread about the same invoice',
@@ -310,6 +365,8 @@ type Letter = Pick<MailToPlace, 'direction' | 'matterWords'> & {
   readonly kind: FindingKind | null;
   readonly items: readonly number[];
   readonly answers: number | null;
+  /** The letter that opened the case which this one names by its number. */
+  readonly names: number | null;
   readonly month: number;
 };
 const aLetter: fc.Arbitrary<Letter> = fc.record({
@@ -317,6 +374,7 @@ const aLetter: fc.Arbitrary<Letter> = fc.record({
   kind: fc.constantFrom(...FINDING_KINDS, null),
   items: fc.array(number, { maxLength: 2 }),
   answers: fc.option(fc.nat({ max: 11 }), { nil: null }),
+  names: fc.option(fc.nat({ max: 11 }), { nil: null }),
   direction: fc.constantFrom('inbound' as const, 'outbound' as const, 'internal' as const),
   matterWords: fc.subarray(['gloves', 'bottles', 'porto', 'antwerp']),
   month: fc.integer({ min: 1, max: 9 }),
@@ -325,14 +383,16 @@ const aLetter: fc.Arbitrary<Letter> = fc.record({
 /** Files these mails one after another, as the shells do. */
 function fileAll(letters: readonly Letter[]) {
   const cases = new Map<string, CollectionCase>();
-  for (const [at, { account, kind, items, answers, month, ...how }] of letters.entries()) {
+  for (const [at, { account, kind, items, answers, names, month, ...how }] of letters.entries()) {
     const inReplyTo = answers === null ? null : `m${answers}`;
     const mail = aMail(`m${at}`, { inReplyTo, sentOn: day(`2026-0${month}-10`) });
     const numbers = items.map((item) => `${account ?? 'A1'}-${item}`);
     const match = aMatch(account, kind === null ? [] : [aFinding(kind, numbers)], {
       items: numbers.map((item) => anItem(item)),
     });
-    const { touches } = placeMail(toPlace(mail, how), match, {
+    const namedCases =
+      names === null ? [] : [{ number: caseNumberOf(`case-${names}`), isInText: names % 2 === 0 }];
+    const { touches } = placeMail(toPlace(mail, { ...how, namedCases }), match, {
       cases: [...cases.values()],
       newCaseId: `case-${at}`,
     });

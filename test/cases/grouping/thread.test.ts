@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { caseNumberOf } from '#cases/case-number.ts';
 import { conversationOf, linksOf } from '#cases/grouping/thread.ts';
 import { aMail, caseOf, day, mailIn, toPlace } from '../samples.ts';
 
@@ -20,6 +21,12 @@ describe('the conversation of a mail', () => {
   });
   it('is found by Exchange too', () => {
     expect(conversationOf(aMail('third', { conversationId: 'conv' }), [talk]).items).toEqual(['2', '3']);
+  });
+  it('holds what the case has that the mail names by its number', () => {
+    const named = [{ number: caseNumberOf('talk'), isInText: true }];
+    const spoken = conversationOf(aMail('new', { subject: 'Frage' }), [talk], named);
+    expect(spoken.accounts).toEqual(['A1']);
+    expect(new Set(spoken.items)).toEqual(new Set(['1', '2', '3']));
   });
   it('is empty for a new mail', () => {
     expect(conversationOf(aMail('new', { subject: 'AW: Offene Posten Februar' }), [talk])).toEqual({

@@ -56,6 +56,27 @@ describe.each(await engines())('taking in mails on $name', ({ make }) => {
     expect(view?.caseId).not.toBeNull();
   });
 
+  it('files a mail that names the number of a case there, whoever sent it and whatever its thread', async () => {
+    const [opened] = (await viewOf('first@x.example'))?.cases ?? [];
+    const text = `Guten Tag,\n\nzum Vorgang ${opened?.number.toLowerCase()} noch eine Frage: wann hören wir von Ihnen?\n`;
+    await take(mime({ id: 'named@x.example', from: 'jan.privat@web.example', subject: 'Frage', text }));
+    const named = await viewOf('named@x.example');
+    expect([named?.caseId, named?.customer?.accountNumber]).toEqual([opened?.id, 'C-200']);
+    expect(named?.items.map(({ number }) => number)).not.toContain(opened?.number);
+    const line = named?.cases[0]?.timeline.find(({ messageId }) => messageId === 'named@x.example');
+    expect(line?.because).toEqual({ kind: 'case_number', value: opened?.number });
+  });
+
+  it('finds no case of another customer by its number', async () => {
+    const [opened] = (await viewOf('first@x.example'))?.cases ?? [];
+    const text = `Bonjour,\n\nla facture R-118/26 est fausse : le prix ne correspond pas (${opened?.number}).\n\nLéa Marchand\n`;
+    const from = 'Lea Marchand <lea.marchand@roux-mobilier.example>';
+    await take(mime({ id: 'other@x.example', from, subject: 'R-118/26', text }));
+    const other = await viewOf('other@x.example');
+    expect(other?.customer?.accountNumber).toBe('C-100');
+    expect(other?.caseId).not.toBe(opened?.id);
+  });
+
   it('changes nothing when the same mail comes again', async () => {
     const before = await counts();
     const { kept_at } = await made.store.db.selectFrom('mails').select('kept_at').executeTakeFirstOrThrow();
