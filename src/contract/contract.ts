@@ -18,7 +18,7 @@ import type { LetterKind } from '#cases/letters/letter-kind.ts';
 import type { Policy } from '#cases/policy/policy.ts';
 import type { ResolverRole } from '#cases/policy/resolver-role.ts';
 import type { PromiseStatus } from '#cases/promises/promise-to-pay.ts';
-import type { Stage } from '#cases/stages/stage.ts';
+import type { CarriedStep, Stage } from '#cases/stages/stage.ts';
 import type { CaseStep } from '#cases/steps/case-step.ts';
 
 /** GET /api/status */
@@ -169,6 +169,8 @@ export type CaseView = {
   readonly stage: { readonly stage: Stage; readonly since: string };
   /** Days in each stage so far, in the order reached. */
   readonly stages: readonly { readonly stage: Stage; readonly days: number }[];
+  /** The steps of the four that are done. */
+  readonly carried: readonly CarriedStep[];
   readonly owner: string | null;
   readonly openedOn: string;
   readonly items: readonly ItemLine[];
@@ -207,6 +209,8 @@ export type DisputeView = {
     readonly of: number;
     readonly dueOn: string;
     readonly isPast: boolean;
+    /** Who hears of it when the day has passed. */
+    readonly escalateTo: ResolverRole;
   } | null;
   /** Who should resolve it by the rules, and why. */
   readonly resolver: { readonly role: ResolverRole; readonly because: string } | null;

@@ -18,3 +18,4 @@ export type StageSpan = { readonly stage: Stage; readonly since: CalendarDate };
 
 /** The four steps that a case is carried through. */
 export const CASE_STEPS = ['acknowledged', 'given', 'kept_informed', 'closed'] as const;
+export type CarriedStep = (typeof CASE_STEPS)[number];

@@ -1,4 +1,13 @@
 import type { DisputeReason, DocumentKind, FindingKind, Outcome, ToneLabel } from '#base/finding.ts';
+import type {
+  CardLabel,
+  CaseStepLabel,
+  DeedLabel,
+  MatterLabel,
+  RiskLabel,
+  UrgencyLabel,
+  WorkLabel,
+} from './case-labels.ts';
 
 /** The words of the screens. `{name}` in a text is a place to fill in. Every language has every key. */
 export type Labels = {
@@ -19,8 +28,14 @@ export type Labels = {
   readonly proofs: Readonly<Record<ProofLabel, string>>;
   /** Why a mail is in a case; `{value}` is what the reason names. */
   readonly because: Readonly<Record<BecauseLabel, string>>;
+  readonly caseSteps: Readonly<Record<CaseStepLabel, string>>;
+  readonly urgencies: Readonly<Record<UrgencyLabel, string>>;
+  readonly deeds: Readonly<Record<DeedLabel, string>>;
+  readonly matter: Readonly<Record<MatterLabel, string>>;
+  readonly card: Readonly<Record<CardLabel, string>>;
+  readonly work: Readonly<Record<WorkLabel, string>>;
   /** What to do and not to do where a mail is dangerous. */
-  readonly risks: Readonly<Record<'bank_change' | 'insolvency' | 'legal', string>>;
+  readonly risks: Readonly<Record<RiskLabel, string>>;
   readonly pane: Readonly<Record<PaneLabel, string>>;
 };
 

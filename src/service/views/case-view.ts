@@ -4,6 +4,7 @@ import { caseNumberOf } from '#cases/case-number.ts';
 import type { CollectionCase } from '#cases/collection-case.ts';
 import { DEFAULT_POLICY } from '#cases/policy/default-policy.ts';
 import { promisesOf } from '#cases/promises/promises.ts';
+import { carriedOf } from '#cases/stages/carried.ts';
 import { stageOn, timeInStages } from '#cases/stages/time-in-stages.ts';
 import type { CaseView } from '#contract/contract.ts';
 import { itemsAsOf } from '#ledger/as-of.ts';
@@ -34,6 +35,7 @@ export async function caseView(
     state,
     stage: stageOn(collectionCase, today),
     stages: [...timeInStages(collectionCase, today)].map(([stage, days]) => ({ stage, days })),
+    carried: carriedOf(collectionCase, today),
     owner,
     openedOn,
     items: items.map((item) => itemLine(item, today, statesIn([collectionCase]))),

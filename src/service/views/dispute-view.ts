@@ -27,7 +27,13 @@ export function disputeView(dispute: Dispute, items: readonly ItemAsOf[], seen: 
     disputed: disputed ?? dispute.amount,
     undisputed: undisputed ?? null,
     since,
-    clock: clock && { day: clock.day, of: clock.of, dueOn: clock.dueOn, isPast: clock.isPast },
+    clock: clock && {
+      day: clock.day,
+      of: clock.of,
+      dueOn: clock.dueOn,
+      isPast: clock.isPast,
+      escalateTo: clock.level.escalateTo,
+    },
     resolver: rule && { role: rule.resolver, because: rule.because },
     end,
   };

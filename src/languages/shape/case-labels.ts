@@ -1,0 +1,121 @@
+/** The keys of the labels around a case: what it is, what to do with it, and the worklist. */
+
+/** The four steps a case is carried through (`CASE_STEPS` of cases/). */
+export type CaseStepLabel = 'acknowledged' | 'given' | 'kept_informed' | 'closed';
+
+/** The groups of the worklist (`URGENCIES` of cases/). */
+export type UrgencyLabel =
+  | 'grave'
+  | 'angry_key'
+  | 'broken_promise'
+  | 'past_level'
+  | 'today'
+  | 'later'
+  | 'idle';
+
+/** What a person can do next, and what is said of it. */
+export type DeedLabel =
+  | 'draftReply'
+  | 'reply'
+  | 'assign'
+  | 'recordOutcome'
+  | 'found'
+  | 'notFound'
+  | 'checkedByPhone'
+  | 'genuine'
+  | 'notGenuine'
+  | 'close'
+  | 'reopen'
+  | 'toldByPhone'
+  | 'toldOtherwise'
+  | 'accept'
+  | 'later'
+  | 'tomorrow'
+  | 'monday'
+  | 'inAWeek'
+  | 'ownDay'
+  | 'other'
+  | 'more'
+  | 'takeOver'
+  | 'resolver'
+  | 'byRule'
+  | 'person'
+  | 'answerBy'
+  | 'outcome'
+  | 'note'
+  | 'step'
+  | 'day'
+  | 'about'
+  | 'byMail'
+  | 'phone'
+  | 'how'
+  | 'drafted'
+  | 'markTold'
+  | 'notSent'
+  | 'noForm'
+  | 'copy'
+  | 'copied'
+  | 'lacking'
+  | 'accepted'
+  | 'changedTo'
+  | 'putOffTo'
+  | 'meanwhile'
+  | 'somethingChanged'
+  | 'tookBack'
+  | 'noService';
+
+/** A case as it is shown. */
+export type MatterLabel =
+  | 'since'
+  | 'day'
+  | 'dueOn'
+  | 'owner'
+  | 'nobody'
+  | 'whole'
+  | 'partOf'
+  | 'forRole'
+  | 'withRole'
+  | 'noDay'
+  | 'second'
+  | 'third'
+  | 'nth'
+  | 'withdrawn'
+  | 'times'
+  | 'days'
+  | 'mailMenu'
+  | 'ownCase'
+  | 'toCase'
+  | 'join'
+  | 'joinHelp'
+  | 'noOthers'
+  | 'sameCustomer'
+  | 'joined'
+  | 'moved';
+
+/** The customer in figures. */
+export type CardLabel =
+  | 'summary'
+  | 'openDisputes'
+  | 'openPromises'
+  | 'kept'
+  | 'ofAll'
+  | 'daysLate'
+  | 'unanswered'
+  | 'value'
+  | 'unknown'
+  | 'dunningStopped';
+
+/** The page of the worklist. */
+export type WorkLabel = 'whose' | 'everyone' | 'nobodys' | 'keys' | 'choose' | 'closeCase' | 'loading';
+
+/** What to do and not to do where a mail is dangerous, and what is known to check it by. */
+export type RiskLabel =
+  | 'bank_change'
+  | 'insolvency'
+  | 'legal'
+  | 'look_alike'
+  | 'lookAlikeTitle'
+  | 'bankOnFile'
+  | 'phoneOnFile'
+  | 'noneOnFile'
+  | 'dunningStopped';
