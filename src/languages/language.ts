@@ -1,6 +1,8 @@
 import type { Calendar } from './shape/calendar.ts';
+import type { GuardWords } from './shape/guard-words.ts';
 import type { Labels } from './shape/labels.ts';
 import type { Numbers } from './shape/numbers.ts';
+import type { Outgoing } from './shape/outgoing.ts';
 import type { Phrases } from './shape/phrases.ts';
 import type { Profile } from './shape/profile.ts';
 import type { Quotes } from './shape/quotes.ts';
@@ -17,8 +19,10 @@ export type Language = {
   /** In its own words: `Deutsch`. */
   readonly name: string;
   readonly calendar: Calendar;
+  readonly guardWords: GuardWords;
   readonly labels: Labels;
   readonly numbers: Numbers;
+  readonly outgoing: Outgoing;
   readonly phrases: Phrases;
   readonly profile: Profile;
   readonly quotes: Quotes;

@@ -3,8 +3,7 @@ import type { Direction, Mail, Person } from './mail.ts';
 
 /** Who wrote to whom; `us` are the supplier's own mail domains, their subdomains count. */
 export function directionOf(mail: Mail, us: readonly string[]): Direction {
-  const isOurs = (person: Person) =>
-    us.some((domain) => isWithin(domainOf(person.email), domain.toLowerCase()));
+  const isOurs = (person: Person) => isUnder(person.email, us);
   if (!mail.from || !isOurs(mail.from)) return 'inbound';
   const readers = [...mail.to, ...mail.cc].filter((person) => person.email);
   return readers.length > 0 && readers.every(isOurs) ? 'internal' : 'outbound';
@@ -24,6 +23,11 @@ function domainsOf(mail: Mail): ReadonlySet<string> {
   return new Set(
     people.map((person) => domainOf(person.email)).filter((domain) => domain && !isFreeMail(domain)),
   );
+}
+
+/** Whether an address is of one of these domains, or of a part of one (`ap.example.com`). */
+export function isUnder(email: string, domains: readonly string[]): boolean {
+  return domains.some((domain) => isWithin(domainOf(email), domain.toLowerCase()));
 }
 
 function isWithin(domain: string, own: string): boolean {

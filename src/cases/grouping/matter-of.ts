@@ -1,7 +1,7 @@
-import type { Span } from '#base/span.ts';
 import type { Customer } from '#ledger/ledger.ts';
 import type { Direction, Mail } from '#mail/mail.ts';
 import type { MailParts } from '#mail/mail-parts.ts';
+import { withoutMarks } from '#mail/without-marks.ts';
 import type { Reading } from '#reading/reading.ts';
 import { withoutCaseNumbers } from '../case-number.ts';
 import type { MailToPlace } from './mail-to-place.ts';
@@ -38,12 +38,4 @@ function namesOf(customers: readonly Customer[]): readonly string[] {
 
 function peopleNames(mail: Mail): readonly string[] {
   return [mail.from, ...mail.to, ...mail.cc].flatMap((person) => (person ? [person.name, person.email] : []));
-}
-
-/** The text without signature and disclaimer, whose words return in every mail; the greeting holds only names. */
-function withoutMarks({ text, marks }: { readonly text: string; readonly marks: readonly Span[] }): string {
-  const inOrder = marks.toSorted((a, b) => a.start - b.start);
-  const starts = [0, ...inOrder.map(({ end }) => end)];
-  const ends = [...inOrder.map(({ start }) => start), text.length];
-  return starts.map((start, at) => text.slice(start, ends[at])).join('\n');
 }

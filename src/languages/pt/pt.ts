@@ -1,7 +1,9 @@
 import type { Language } from '../language.ts';
 import { calendar } from './calendar.ts';
+import { guardWords } from './guard-words.ts';
 import { labels } from './labels.ts';
 import { numbers } from './numbers.ts';
+import { outgoing } from './outgoing.ts';
 import { phrases } from './phrases.ts';
 import { profile } from './profile.ts';
 import { quotes } from './quotes.ts';
@@ -12,8 +14,10 @@ export const pt: Language = {
   code: 'pt',
   name: 'Português',
   calendar,
+  guardWords,
   labels,
   numbers,
+  outgoing,
   phrases,
   profile,
   quotes,
