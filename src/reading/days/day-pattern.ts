@@ -1,10 +1,13 @@
 import { foldText } from '#languages/phrasing.ts';
+import { indexPatterns, type PatternIndex } from '#languages/search/pattern-index.ts';
 import type { Calendar, DayMeaning, DayRule, DayUnit } from '#languages/shape/calendar.ts';
 import { wording } from '#languages/wording.ts';
 
 /** The words of a calendar made ready to be found in folded text, and to be looked up. */
 export type DayPatterns = {
-  readonly rules: readonly { readonly find: RegExp; readonly means: DayMeaning }[];
+  readonly rules: readonly ReadyRule[];
+  /** Of `find` of the rules, in their order. */
+  readonly index: PatternIndex;
   readonly monthOf: ReadonlyMap<string, number>;
   readonly weekdayOf: ReadonlyMap<string, number>;
   readonly dayOf: ReadonlyMap<string, number>;
@@ -21,6 +24,8 @@ export type DayPatterns = {
   /** A surname, seen up to its end. */
   readonly name: RegExp;
 };
+
+export type ReadyRule = { readonly find: RegExp; readonly means: DayMeaning };
 
 const SPACE = ' {1,3}';
 /** `Mon/Tue`: short forms are read where two of them stand together, and the later day counts. */
@@ -39,11 +44,13 @@ export function dayPatterns(calendar: Calendar): DayPatterns {
   const slots = slotsOf(calendar);
   const unitWords = (unit: DayUnit) => foldWords(calendar.units[unit]);
   const until = `(?:${foldWords(calendar.until)}|-|–|—|/)`;
+  const rules = [...calendar.rules, WEEKDAY_PAIR, WEEKDAY_AND_DAY].map(({ says, means }) => ({
+    find: wording(patternOf(says, slots), 'gu'),
+    means,
+  }));
   return {
-    rules: [...calendar.rules, WEEKDAY_PAIR, WEEKDAY_AND_DAY].map(({ says, means }) => ({
-      find: wording(patternOf(says, slots), 'gu'),
-      means,
-    })),
+    rules,
+    index: indexPatterns(rules.map(({ find }) => find)),
     monthOf: numbered(calendar.months),
     weekdayOf: new Map([...numbered(calendar.weekdays), ...numbered(calendar.shortWeekdays)]),
     dayOf: folded(calendar.dayWords),

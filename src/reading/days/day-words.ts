@@ -1,5 +1,6 @@
+import { mayMatch } from '#languages/search/pattern-index.ts';
 import type { DayMeaning } from '#languages/shape/calendar.ts';
-import type { DayPatterns } from './day-pattern.ts';
+import type { DayPatterns, ReadyRule } from './day-pattern.ts';
 import { type DayParts, type DayPiece, fullYear } from './day-piece.ts';
 
 /** A line that is a person: `Ernesto Sabato`. */
@@ -20,17 +21,22 @@ export type FoldedText = { readonly text: string; readonly folded: string };
 
 /** All words that some rule of the language reads as a day; they may overlap. */
 export function findDayWords(texts: FoldedText, patterns: DayPatterns): readonly DayPiece[] {
-  return patterns.rules.flatMap(({ find, means }) =>
-    [...texts.folded.matchAll(find)]
-      .filter(({ groups = {}, index }) => isWhole(texts.folded, index) && isOfMonth(groups, means))
-      .map((found) => ({
-        means: isEveryDay(found.groups ?? {}, patterns) ? NO_DAY : means,
-        parts: partsOf(found.groups ?? {}, patterns),
-        start: found.index,
-        end: found.index + found[0].length,
-      }))
-      .filter((piece) => isDay(piece, texts, patterns)),
-  );
+  return mayMatch(patterns.index, texts.folded).flatMap((number) => {
+    const rule = patterns.rules[number];
+    return rule ? piecesOf(rule, texts, patterns) : [];
+  });
+}
+
+function piecesOf({ find, means }: ReadyRule, texts: FoldedText, patterns: DayPatterns): readonly DayPiece[] {
+  return [...texts.folded.matchAll(find)]
+    .filter(({ groups = {}, index }) => isWhole(texts.folded, index) && isOfMonth(groups, means))
+    .map((found) => ({
+      means: isEveryDay(found.groups ?? {}, patterns) ? NO_DAY : means,
+      parts: partsOf(found.groups ?? {}, patterns),
+      start: found.index,
+      end: found.index + found[0].length,
+    }))
+    .filter((piece) => isDay(piece, texts, patterns));
 }
 
 function partsOf(groups: Groups, patterns: DayPatterns): DayParts {

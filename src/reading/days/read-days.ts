@@ -14,9 +14,7 @@ import type { DayPiece } from './day-piece.ts';
 import { resolveDay } from './day-resolve.ts';
 import { findDayWords } from './day-words.ts';
 
-const PATTERNS = Object.fromEntries(
-  Object.entries(LANGUAGES).map(([code, { calendar }]) => [code, dayPatterns(calendar)]),
-) as Readonly<Record<LanguageCode, DayPatterns>>;
+const READY = new Map<LanguageCode, DayPatterns>();
 
 const PLACES = ['subject', 'body', 'forwarded'] as const;
 type ReadPlace = (typeof PLACES)[number];
@@ -55,11 +53,17 @@ export function readDays(
     const text = texts[place]?.slice(0, LONGEST_READ);
     if (!text) return [];
     const both = { text, folded: foldText(text) };
-    const patterns = PATTERNS[language];
+    const patterns = patternsIn(language);
     const found = [...findDayWords(both, patterns), ...findNumericDays(both, patterns, style)];
     const pieces = mergePieces(chooseLongest(found, text.length), both.folded, patterns);
     return countFrom(pieces, sentOn, { place, text });
   });
+}
+
+function patternsIn(language: LanguageCode): DayPatterns {
+  const ready = READY.get(language) ?? dayPatterns(LANGUAGES[language].calendar);
+  READY.set(language, ready);
+  return ready;
 }
 
 type Source = { readonly place: ReadPlace; readonly text: string };

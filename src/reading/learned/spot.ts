@@ -1,5 +1,6 @@
 import type { LanguageCode } from '#languages/language.ts';
 import { saysAny } from '#languages/phrasing.ts';
+import { rowsSaid } from '#languages/search/phrase-finder.ts';
 import type { Clause } from '../findings/clauses.ts';
 import type { Speaker } from '../findings/speakers.ts';
 import { spokenIn } from '../findings/spoken.ts';
@@ -26,15 +27,13 @@ export function spotOf(clause: Clause, around: Around): Spot {
 }
 
 function marksOf(clause: Clause, { language, speaker }: Around): readonly string[] {
-  const spoken = spokenIn(language);
   const marks = [
     `by ${speaker}`,
     ...(clause.in === 'subject' ? ['in subject'] : []),
     ...(clause.isQuestion ? ['is question'] : []),
     ...(clause.isRow ? ['is row'] : []),
     ...(clause.opensList ? ['opens list'] : []),
-    ...(saysAny(clause.folded, spoken.negationBefore) ? ['is negated'] : []),
-    ...(saysAny(clause.folded, spoken.wishes) ? ['is a wish'] : []),
+    ...rowsSaid(spokenIn(language).turns, clause.folded).map(({ mark }) => mark),
     ...clause.facts.references.map((one) => (one.form === 'pointing' ? 'points' : `names ${one.kind}`)),
     ...clause.facts.amounts.map((one) => (one.share === null ? 'names sum' : 'names share')),
     ...clause.facts.days.map((one) => `names day ${one.past ? 'past' : ''}${one.future ? 'future' : ''}`),
@@ -54,8 +53,8 @@ export function toneSpotOf({ text, folded, language, speaker, words, before }: S
 
 /** The phrase rows whose words stand in the clause, as features: they advise, the model decides. */
 export function cuesIn(folded: string, language: LanguageCode): readonly string[] {
-  const cues = spokenIn(language)
-    .rows.filter((row) => folded.search(row.pattern) >= 0 && !saysAny(folded, row.not))
+  const cues = rowsSaid(spokenIn(language).rows, folded)
+    .filter((row) => !saysAny(folded, row.not))
     .flatMap((row) => {
       const detail = row.reason ?? row.document ?? row.outcome;
       return detail ? [row.kind, `${row.kind}/${detail}`] : [row.kind];

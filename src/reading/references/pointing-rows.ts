@@ -1,6 +1,7 @@
 import { LANGUAGES } from '#languages/index.ts';
 import type { LanguageCode } from '#languages/language.ts';
 import { foldText } from '#languages/phrasing.ts';
+import { indexPatterns, mayMatch, type PatternIndex } from '#languages/search/pattern-index.ts';
 import type { PointingRow, ReferenceWords } from '#languages/shape/reference-words.ts';
 import { monthNames } from './month-names.ts';
 
@@ -17,14 +18,27 @@ export type ReadyRow = {
 
 const SLOT = /\{(day|amount)\}/;
 const EDGE = '0-9a-z\\u00DF-\\u024F';
-const READY = new Map<LanguageCode, readonly ReadyRow[]>();
+const READY = new Map<LanguageCode, PointingRows>();
+
+/** The pointing rows of a language, and an index of their heads. */
+export type PointingRows = { readonly rows: readonly ReadyRow[]; readonly index: PatternIndex };
 
 /** The pointing rows of a language, made ready once. */
-export function pointingRowsIn(language: LanguageCode): readonly ReadyRow[] {
-  const ready =
-    READY.get(language) ?? LANGUAGES[language].referenceWords.pointing.map((row) => readyRow(row, language));
+export function pointingRowsOf(language: LanguageCode): PointingRows {
+  const ready = READY.get(language) ?? readyRows(language);
   READY.set(language, ready);
   return ready;
+}
+
+/** The rows whose words may stand in a folded text. */
+export function pointingRowsIn(language: LanguageCode, folded: string): readonly ReadyRow[] {
+  const { rows, index } = pointingRowsOf(language);
+  return mayMatch(index, folded).flatMap((number) => rows[number] ?? []);
+}
+
+function readyRows(language: LanguageCode): PointingRows {
+  const rows = LANGUAGES[language].referenceWords.pointing.map((row) => readyRow(row, language));
+  return { rows, index: indexPatterns(rows.map(({ head }) => head)) };
 }
 
 function readyRow(row: PointingRow, language: LanguageCode): ReadyRow {

@@ -27,7 +27,7 @@ export function readPointing(
   lookup: ReferenceLookup,
   context: PointingContext,
 ): readonly PointingReference[] {
-  const found = pointingRowsIn(context.language).flatMap((ready) =>
+  const found = pointingRowsIn(context.language, scan.folded).flatMap((ready) =>
     matchesOf(scan, ready, { lookup, context }),
   );
   found.sort((a, b) => b.confidence - a.confidence || lengthOf(b.evidence) - lengthOf(a.evidence));
