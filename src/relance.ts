@@ -1,4 +1,5 @@
 /** The whole story of a mail on one page: it is read, matched with the ledger, and its cases follow. Pure. */
+import { type Arrival, asOfArrival } from '#cases/as-of-arrival.ts';
 import type { CaseFact } from '#cases/case-event.ts';
 import type { CollectionCase } from '#cases/collection-case.ts';
 import { matterOf } from '#cases/grouping/matter-of.ts';
@@ -38,6 +39,8 @@ export type Found = {
   readonly conversation: Conversation;
   /** The cases that hold mails of the thread (`conversationOf`), and those of the candidates' accounts. */
   readonly cases: readonly CollectionCase[];
+  /** When the mail came, where there is a clock. */
+  readonly arrived?: Arrival | null;
 };
 
 /** Where a mail ends up. The shell adds `id`, `at` and `by` to the events and keeps them. */
@@ -58,14 +61,16 @@ export function readOne(mail: Mail, { us, prior }: ReadingHints, model: Model = 
 }
 
 /** Finds account and items of a mail that was read, and the cases it moves; `newCaseId` is used if it opens one. */
-export function fileOne(read: ReadMail, found: Found, newCaseId: string): Filed {
+export function fileOne(readAsDated: ReadMail, found: Found, newCaseId: string): Filed {
+  const { mail, datedOn } = asOfArrival(readAsDated.mail, found.arrived ?? null);
+  const read = { ...readAsDated, mail };
   const match = matchMail(read, found.candidates, found.conversation);
   const toPlace = matterOf(read, found.candidates.customers);
   const placement = placeMail(toPlace, match, { cases: found.cases, newCaseId });
   const events = placement.touches.map((touch) => ({
     caseId: touch.caseId,
     kind: 'mail-read' as const,
-    ...mailInCase(read, toPlace, { match, touch }),
+    ...mailInCase(read, toPlace, { match, touch, datedOn }),
   }));
   return { match, placement, events, isSettled: isSettled(read.reading, match) };
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#base/calendar-date.ts';
 import type { Money } from '#base/money.ts';
 import type { MatchedFinding } from '#matching/match.ts';
+import type { CreditProof } from './disputes/match-credit.ts';
 import type { Because } from './grouping/because.ts';
 import type { MailInCase } from './mail-in-case.ts';
 import type { CaseStep } from './steps/case-step.ts';
@@ -41,8 +42,8 @@ export type CreditPosted = {
   readonly issuedOn: CalendarDate;
   /** Whether it covers all that was open on the item. */
   readonly isWhole: boolean;
-  /** Why we think so: `amount`, `named in a mail`. */
-  readonly because: string;
+  /** Why we think so. */
+  readonly because: CreditProof;
 };
 
 /** An item that the case speaks of and that the ledger no longer knows, or knows again. */

@@ -2,6 +2,7 @@ import type { FindingKind } from '#base/finding.ts';
 import type { MatchedFinding } from '#matching/match.ts';
 import type { CreditPosted, PaymentPosted } from './case-event.ts';
 import { type CaseItem, ITEM_STATES, type ItemState } from './collection-case.ts';
+import { type Dispute, isOpenDispute } from './disputes/dispute.ts';
 import type { MailInCase } from './mail-in-case.ts';
 import type { CaseStepOf } from './steps/case-step.ts';
 
@@ -115,6 +116,19 @@ export function settleByPayment(
 
 function reopen(states: States, number: string, on: CaseItem['since']): States {
   return states.get(number)?.state === 'settled' ? put(states, plain(number, 'open', on)) : states;
+}
+
+/** An item whose money went back is contested as before, where it was. */
+export function contestAgain(
+  states: States,
+  { itemNumber, amount }: PaymentPosted,
+  disputes: readonly Dispute[],
+): States {
+  if (itemNumber === null || amount.minor >= 0 || states.get(itemNumber)?.state !== 'open') return states;
+  const dispute = disputes.find((one) => isOpenDispute(one) && one.items.includes(itemNumber));
+  if (!dispute) return states;
+  const { since, amount: part } = dispute;
+  return put(states, { number: itemNumber, state: 'disputed', since, amount: part, by: null });
 }
 
 /** A credit note settles its item, or ends the dispute and leaves the rest due. */

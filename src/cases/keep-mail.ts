@@ -1,3 +1,4 @@
+import type { CalendarDate } from '#base/calendar-date.ts';
 import type { MailParts } from '#mail/mail-parts.ts';
 import type { Match } from '#matching/match.ts';
 import type { Reading } from '#reading/reading.ts';
@@ -11,11 +12,14 @@ const EXCERPT_LENGTH = 160;
 const EXCERPT_FROM = 2_000;
 const SPACES = /\s{1,100}/g;
 
+/** What of the mail belongs to this case; `datedOn` as `asOfArrival` has it. */
+type Kept = { readonly match: Match; readonly touch: Touch; readonly datedOn: CalendarDate | null };
+
 /** What a case keeps of one mail: the facts for its timeline and for grouping, with what of it belongs here. */
 export function mailInCase(
   { parts, reading }: { readonly parts: MailParts; readonly reading: Pick<Reading, 'tone' | 'escalation'> },
   { mail, direction, matterWords }: MailToPlace,
-  { match, touch }: { readonly match: Match; readonly touch: Touch },
+  { match, touch, datedOn }: Kept,
 ): MailInCase {
   return {
     messageId: mail.messageId,
@@ -25,6 +29,7 @@ export function mailInCase(
     subject: mail.subject,
     sentAt: mail.sentAt ?? mail.sentOn,
     sentOn: mail.sentOn,
+    datedOn,
     excerpt: excerptOf(parts),
     accountNumber: match.account?.number ?? null,
     findings: touch.findings,

@@ -14,6 +14,8 @@ export type MailInCase = {
   readonly subject: string;
   readonly sentAt: string;
   readonly sentOn: CalendarDate;
+  /** The day it bears, where that had not come when it was taken in; null for all others. */
+  readonly datedOn: CalendarDate | null;
   /** First words of the newest text, at most 160 characters. */
   readonly excerpt: string;
   readonly accountNumber: AccountNumber | null;

@@ -1,8 +1,17 @@
 import type { FindingKind } from '#base/finding.ts';
+import type { PaymentPosted } from './case-event.ts';
 import type { CollectionCase } from './collection-case.ts';
 import { isOpenDispute } from './disputes/dispute.ts';
 import { creditDisputes, hearDisputes, payDisputes, recordOutcome } from './disputes/follow-disputes.ts';
-import { endItems, hearMail, mostUrgent, settleByCredit, settleByPayment, WHOLE } from './item-states.ts';
+import {
+  contestAgain,
+  endItems,
+  hearMail,
+  mostUrgent,
+  settleByCredit,
+  settleByPayment,
+  WHOLE,
+} from './item-states.ts';
 import type { MailInCase } from './mail-in-case.ts';
 import { type Moment, momentsOf, type Told } from './moments.ts';
 import { stageAfter } from './stages/stage-rules.ts';
@@ -43,11 +52,7 @@ function take(before: Standing, moment: Moment): Standing {
     case 'mail':
       return takeMail(before, moment.mail);
     case 'payment':
-      return {
-        ...before,
-        items: settleByPayment(before.items, moment.payment),
-        disputes: payDisputes(before.disputes, moment.payment),
-      };
+      return takePayment(before, moment.payment);
     case 'credit':
       return {
         ...before,
@@ -57,6 +62,20 @@ function take(before: Standing, moment: Moment): Standing {
     case 'step':
       return takeStep(before, moment.step);
   }
+}
+
+/** Money that goes back opens again what had ended by it, until someone speaks to the customer. */
+function takePayment(before: Standing, payment: PaymentPosted): Standing {
+  const disputes = payDisputes(before.disputes, payment);
+  const items = contestAgain(settleByPayment(before.items, payment), payment, disputes);
+  const paid = { ...before, items, disputes };
+  const isBounced = payment.amount.minor < 0 && hasEnded(before) && mostUrgent(paid.items) !== 'settled';
+  return isBounced ? { ...paid, isClosed: false, wasEnded: true, isUnanswered: true } : paid;
+}
+
+function hasEnded({ stages }: Standing): boolean {
+  const last = stages.at(-1)?.stage;
+  return last === 'closed' || last === 'resolved';
 }
 
 function takeMail(before: Standing, mail: MailInCase): Standing {
@@ -71,7 +90,7 @@ function takeMail(before: Standing, mail: MailInCase): Standing {
     return { ...said, isAsked, isUnanswered: false, isAnswered: before.isUnanswered || before.isAnswered };
   }
   const wants = mail.findings.some(({ kind }) => !WANTS_NOTHING.includes(kind));
-  const ended = ['closed', 'resolved'].includes(before.stages.at(-1)?.stage ?? '');
+  const ended = hasEnded(before);
   return {
     ...said,
     isAsked:

@@ -15,6 +15,7 @@ import type { Correction } from '#cases/corrections/correction.ts';
 import type { DisputeEnd } from '#cases/disputes/dispute.ts';
 import type { Because } from '#cases/grouping/because.ts';
 import type { LetterKind } from '#cases/letters/letter-kind.ts';
+import { CASE_NOTE_KINDS, type CaseNote } from '#cases/notes/case-note.ts';
 import type { Policy } from '#cases/policy/policy.ts';
 import type { ResolverRole } from '#cases/policy/resolver-role.ts';
 import type { PromiseStatus } from '#cases/promises/promise-to-pay.ts';
@@ -177,6 +178,8 @@ export type CaseView = {
   readonly disputes: readonly DisputeView[];
   readonly promises: readonly PromiseView[];
   readonly nextAction: NextActionView;
+  /** Facts that do not fit together, for people to know before they act. */
+  readonly notes: readonly CaseNote[];
   /** Newest first. */
   readonly timeline: readonly TimelineLine[];
 };
@@ -314,7 +317,7 @@ export type NextActionView = {
   /** What a person decided of it; null while nobody did. */
   readonly decided: Decision | null;
 };
-export { NEXT_ACTIONS, type NextActionKind };
+export { CASE_NOTE_KINDS, type CaseNote, NEXT_ACTIONS, type NextActionKind };
 
 /**
  * POST /api/corrections; answers the `MailView` as it is then. One correction changes one thing. `seen`: the id of the

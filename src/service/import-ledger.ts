@@ -1,16 +1,16 @@
 import type { LedgerImport } from '#contract/contract.ts';
 import type { BadCell, LedgerRead, LedgerRefusal } from '#ledger/ledger-read.ts';
-import { postPayments } from './ingest/tell-cases.ts';
+import { postLedger } from './ingest/tell-cases.ts';
 import { refuse } from './refuse.ts';
-import { allCases } from './store/cases.ts';
 import type { Store } from './store/open-store.ts';
 import { saveLedger } from './store/save-ledger.ts';
+import { todayOf } from './store/settings.ts';
 import { tx } from './store/tx.ts';
 
 /** Complaints told in one refusal; the others are counted. */
 const MAX_TOLD = 5;
 
-/** Puts a ledger that was read in place of the one before, tells the cases of its payments, and reports. */
+/** Puts a ledger that was read in place of the one before, tells the cases what it has for them, and reports. */
 export async function importLedger(store: Store, read: LedgerRead, by: string): Promise<LedgerImport> {
   if (read.outcome === 'refused') throw refusalOf(read);
   const { customers, items, payments } = read.ledger;
@@ -19,7 +19,7 @@ export async function importLedger(store: Store, read: LedgerRead, by: string): 
   await saveLedger(store, read.ledger, { by, at: new Date().toISOString(), report });
   await tx(store, async (db) => {
     const reader = { db, tenantId: store.tenantId };
-    await postPayments(reader, await allCases(reader));
+    await postLedger(reader, await todayOf(reader));
   });
   return report;
 }

@@ -12,6 +12,7 @@ import { isEmpty, loadSample, SAMPLE } from './sample.ts';
 import type { Service } from './service.ts';
 import { type Maintenance, startMaintenance } from './store/maintenance.ts';
 import { openStore, type StoreOptions } from './store/open-store.ts';
+import { refoldCases } from './store/refold-cases.ts';
 
 export type ServeOptions = {
   readonly store: StoreOptions;
@@ -68,6 +69,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
     await store.close();
   };
   try {
+    await refoldCases(store);
     await loadSampleOnce(service, options);
     const server = await listen(service, options, log);
     const upkeep = startMaintenance(store, log);

@@ -122,6 +122,7 @@ const CASE: CaseView = {
     rule: 'dispute_unacknowledged',
     decided: null,
   },
+  notes: [],
   timeline: [
     line({
       id: 'e4',

@@ -101,6 +101,7 @@ export function mailIn(messageId: string, more: Partial<MailInCase> = {}): MailI
     subject: '',
     sentAt: `${sentOn}T09:00:00Z`,
     sentOn,
+    datedOn: null,
     excerpt: '',
     accountNumber: 'A1',
     findings: [],

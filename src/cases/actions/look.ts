@@ -41,8 +41,16 @@ export function look(collectionCase: CollectionCase, today: CalendarDate, house:
     unanswered: mails.slice(told.place).filter(({ direction }) => direction === 'inbound'),
     toldOn: told.on,
     openDisputes: disputes.filter(isOpenDispute),
-    promise: promises.findLast(({ status, paidOn }) => !OVER.includes(status) && paidOn === null) ?? null,
+    promise:
+      promises.findLast(
+        (one) => !OVER.includes(one.status) && one.paidOn === null && !isAllGone(collectionCase, one.items),
+      ) ?? null,
   };
+}
+
+/** Items that all left the ledger: they may be paid, and nobody is reminded of them. */
+export function isAllGone({ goneItems }: CollectionCase, numbers: readonly string[]): boolean {
+  return numbers.length > 0 && numbers.every((number) => goneItems.includes(number));
 }
 
 /** Our last word: a letter that we read, or one that a person says was sent or told on the phone. */

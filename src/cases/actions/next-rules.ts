@@ -4,7 +4,7 @@ import type { Dispute } from '../disputes/dispute.ts';
 import { clockOf } from '../disputes/dispute-clock.ts';
 import type { MailInCase } from '../mail-in-case.ts';
 import { lastInTime } from '../promises/promises.ts';
-import { answerDay, lastStep, type Seen } from './look.ts';
+import { answerDay, isAllGone, lastStep, type Seen } from './look.ts';
 import type { NextActionKind, NextRuleName } from './next-action.ts';
 
 /** Days without a word after which our letter is followed up. */
@@ -201,6 +201,8 @@ function waiting({ stage, toldOn, collectionCase }: Seen): CalendarDate | null {
   return isAsked && toldOn !== null ? addDays(toldOn, REMIND_AFTER_DAYS) : null;
 }
 
-function quiet({ collectionCase: { lastOn } }: Seen): CalendarDate | null {
-  return addDays(lastOn, REMIND_AFTER_DAYS);
+function quiet({ collectionCase }: Seen): CalendarDate | null {
+  const { items, lastOn } = collectionCase;
+  const numbers = items.filter(({ state }) => state !== 'settled').map(({ number }) => number);
+  return isAllGone(collectionCase, numbers) ? null : addDays(lastOn, REMIND_AFTER_DAYS);
 }

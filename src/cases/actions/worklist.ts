@@ -1,3 +1,4 @@
+import { compareText } from '#base/compare-text.ts';
 import type { ToneLabel } from '#base/finding.ts';
 import { TONES } from '#base/finding.ts';
 import { decimalsOf, type Money } from '#base/money.ts';
@@ -19,11 +20,11 @@ export function orderWorklist<Line extends Workable>(lines: readonly Line[], tod
   return lines.toSorted(
     (a, b) =>
       Number(isIdle(a)) - Number(isIdle(b)) ||
-      compare(dueOn(a, today), dueOn(b, today)) ||
+      compareText(dueOn(a, today), dueOn(b, today)) ||
       NEXT_ACTIONS.indexOf(a.nextAction.action) - NEXT_ACTIONS.indexOf(b.nextAction.action) ||
       TONES.indexOf(a.tone) - TONES.indexOf(b.tone) ||
       figureOf(b) - figureOf(a) ||
-      compare(a.caseId, b.caseId),
+      compareText(a.caseId, b.caseId),
   );
 }
 
@@ -38,8 +39,4 @@ function dueOn({ nextAction }: Workable, today: string): string {
 
 function figureOf({ atStake }: Workable): number {
   return atStake ? atStake.minor / 10 ** decimalsOf(atStake.currency) : 0;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

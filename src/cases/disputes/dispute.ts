@@ -29,6 +29,9 @@ export type DisputeEnd = {
   readonly because: string;
 };
 
+/** Who ends a dispute where money or a credit note does. */
+export const BY_LEDGER = 'the ledger';
+
 export function isOpenDispute({ end }: Dispute): boolean {
   return end === null;
 }

@@ -1,7 +1,7 @@
 import type { MatchedFinding } from '#matching/match.ts';
 import type { CaseEventOf, CreditPosted, PaymentPosted } from '../case-event.ts';
 import type { MailInCase } from '../mail-in-case.ts';
-import type { Dispute, DisputeEnd } from './dispute.ts';
+import { BY_LEDGER, type Dispute, type DisputeEnd } from './dispute.ts';
 
 type Disputes = readonly Dispute[];
 
@@ -76,7 +76,7 @@ function senderOf({ from }: MailInCase): string {
 /** A credit note answers the disputes on its item; posted twice it ends nothing twice. */
 export function creditDisputes(before: Disputes, credit: CreditPosted): Disputes {
   const { creditNumber, itemNumber, issuedOn: on } = credit;
-  const ended = end(before, { on, outcome: 'credited', creditNumber, because: 'the ledger' }, ({ items }) =>
+  const ended = end(before, { on, outcome: 'credited', creditNumber, because: BY_LEDGER }, ({ items }) =>
     items.includes(itemNumber),
   );
   return ended.map((dispute) =>
@@ -88,11 +88,24 @@ export function creditDisputes(before: Disputes, credit: CreditPosted): Disputes
   );
 }
 
-/** Who pays a contested item in full no longer contests it. */
-export function payDisputes(before: Disputes, { itemNumber, openAfter, paidOn }: PaymentPosted): Disputes {
-  if (itemNumber === null || (openAfter !== null && openAfter.minor > 0)) return before;
-  const how = { on: paidOn, outcome: 'withdrawn', creditNumber: null, because: 'the ledger' } as const;
+/** Who pays a contested item in full no longer contests it; when the money goes back, it is contested as before. */
+export function payDisputes(before: Disputes, payment: PaymentPosted): Disputes {
+  const { itemNumber, openAfter, paidOn, amount } = payment;
+  if (itemNumber === null) return before;
+  if (amount.minor < 0)
+    return before.map((dispute) => (isPaidOff(dispute, itemNumber) ? reopened(dispute) : dispute));
+  if (openAfter !== null && openAfter.minor > 0) return before;
+  const how = { on: paidOn, outcome: 'withdrawn', creditNumber: null, because: BY_LEDGER } as const;
   return end(before, how, ({ items }) => items.length === 1 && items[0] === itemNumber);
+}
+
+/** Ended by money alone. */
+function isPaidOff({ end: how, items }: Dispute, number: string): boolean {
+  return how?.outcome === 'withdrawn' && how.because === BY_LEDGER && items.includes(number);
+}
+
+function reopened(dispute: Dispute): Dispute {
+  return { ...dispute, end: null };
 }
 
 export function recordOutcome(before: Disputes, step: CaseEventOf<'outcome-recorded'>): Disputes {

@@ -6,6 +6,7 @@ import { isPlaceTaken, knownBefore, type MailPlace, replaceMail, writesOfMail } 
 import type { Store } from '../store/open-store.ts';
 import type { Reader } from '../store/reader.ts';
 import { tx } from '../store/tx.ts';
+import { arrivalOf } from './arrival-of.ts';
 import type { Incoming } from './incoming.ts';
 import type { MailReader } from './mail-reader.ts';
 import { type PlacedAgain, placeAgain } from './place-again.ts';
@@ -58,10 +59,12 @@ type JustRead = {
 const FULLER: PlacedAgain = { by: BY_US, because: { kind: 'full_message', value: '' }, correction: null };
 
 async function keepAndFile(at: Reader, { incoming, place, read, headerId }: JustRead): Promise<void> {
+  const keptAt = new Date().toISOString();
   const found = await foundFor(at, read.keys, read);
-  const { match, events, ...filed } = fileOne(read, found, v7());
+  const arrived = await arrivalOf(at, read.mail, keptAt);
+  const { match, events, ...filed } = fileOne(read, { ...found, arrived }, v7());
   const isSettled = filed.isSettled && !needsPerson(read.mail);
-  const stored = { ...read, mailId: place.id, match };
+  const stored = { ...read, mailId: place.id, keptAt, match };
   const keep = { incoming, stored, headerId, isSettled };
   if (place.is === 'fuller') {
     await replaceMail(at, keep);

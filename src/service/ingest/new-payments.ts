@@ -1,5 +1,6 @@
+import { type Money, negate } from '#base/money.ts';
 import type { CollectionCase } from '#cases/collection-case.ts';
-import { isSamePayment } from '#cases/follow.ts';
+import { isSamePayment } from '#cases/postings.ts';
 import { itemAsOf } from '#ledger/as-of.ts';
 import type { Ledger, OpenItem, Payment } from '#ledger/ledger.ts';
 import type { NewEvent } from '../store/cases.ts';
@@ -39,20 +40,26 @@ function paymentsOf(
 ): readonly NewEvent[] {
   const { accountNumber, items, openedOn, id } = collectionCase;
   const numbers = new Set(items.map(({ number }) => number));
-  const isNew = (payment: Payment) => payment.paidOn >= openedOn && !isPosted(collectionCase, payment);
   const own = slice.items.filter((item) => item.accountNumber === accountNumber && numbers.has(item.number));
   return own.flatMap((item) => {
     const paid = slice.payments.filter(
       (payment) => payment.accountNumber === accountNumber && payment.itemNumber === item.number,
     );
+    const isNew = (payment: Payment) =>
+      payment.paidOn >= openedOn && !isPosted(collectionCase, payment, item);
     return paid.filter(isNew).map((payment) => paymentEvent(id, { item, payment, own: paid }));
   });
 }
 
-function isPosted({ payments }: CollectionCase, payment: Payment): boolean {
-  return payments.some((posted) =>
-    isSamePayment(posted, { ...payment, paymentReference: payment.reference }),
-  );
+function isPosted({ payments }: CollectionCase, payment: Payment, item: OpenItem): boolean {
+  const { reference: paymentReference, itemNumber, paidOn } = payment;
+  const amount = towards(item, payment.amount);
+  return payments.some((posted) => isSamePayment(posted, { paymentReference, itemNumber, paidOn, amount }));
+}
+
+/** Towards clearing its item money counts positive, back negative; ledgers clear a credit note by negative sums. */
+function towards({ amount }: OpenItem, money: Money): Money {
+  return amount.minor < 0 ? negate(money) : money;
 }
 
 type Paid = { readonly item: OpenItem; readonly payment: Payment; readonly own: readonly Payment[] };
@@ -63,8 +70,8 @@ function paymentEvent(caseId: string, { item, payment, own }: Paid): NewEvent {
     kind: 'payment-posted',
     paymentReference: payment.reference,
     itemNumber: payment.itemNumber,
-    amount: payment.amount,
+    amount: towards(item, payment.amount),
     paidOn: payment.paidOn,
-    openAfter: itemAsOf(item, own, payment.paidOn).open,
+    openAfter: towards(item, itemAsOf(item, own, payment.paidOn).open),
   };
 }

@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import { asOfArrival } from '#cases/as-of-arrival.ts';
 import type { CollectionCase } from '#cases/collection-case.ts';
 import { applyCorrections } from '#cases/corrections/correct.ts';
 import type { Because } from '#cases/grouping/because.ts';
@@ -15,6 +16,7 @@ import { casesIn, casesOfAccounts, casesOfMail, casesOfThread, type NewEvent } f
 import { customersOf } from '../store/ledger-slice.ts';
 import type { Reader } from '../store/reader.ts';
 import { correctionsOf, type StoredReading, saveAccountOf } from '../store/readings.ts';
+import { arrivalOf } from './arrival-of.ts';
 import { tellCases } from './tell-cases.ts';
 
 /** Why a mail is placed again: a correction was made or undone, or its full message came. */
@@ -27,8 +29,9 @@ export type PlacedAgain = {
 /** Places a mail anew by what holds of it now, corrections included, and tells its cases, old and new. */
 export async function placeAgain(reader: Reader, stored: StoredReading, why: PlacedAgain): Promise<void> {
   const match = await correctedMatch(reader, stored);
-  const { mail } = stored;
-  const whole = takenApart(stored);
+  const arrived = await arrivalOf(reader, stored.mail, stored.keptAt);
+  const { mail, datedOn } = asOfArrival(stored.mail, arrived);
+  const whole = { ...takenApart(stored), mail };
   const old = await casesOfMail(reader, mail.messageId);
   const others = await otherCases(reader, whole, match);
   const left = [...old, ...others].map((collectionCase) => withoutMail(collectionCase, mail.messageId));
@@ -36,7 +39,7 @@ export async function placeAgain(reader: Reader, stored: StoredReading, why: Pla
   const toPlace = matterOf(whole, await customersOf(reader, accountsOf(match)));
   const known = { cases: left.filter(({ mails }) => mails.length > 0), newCaseId: emptied?.id ?? v7() };
   const { touches } = placeMail(toPlace, match, known);
-  const readAs = (touch: Touch) => mailInCase(whole, toPlace, { match, touch });
+  const readAs = (touch: Touch) => mailInCase(whole, toPlace, { match, touch, datedOn });
   const events = touches.flatMap((touch) => {
     const before = old
       .find(({ id }) => id === touch.caseId)

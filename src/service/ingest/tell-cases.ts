@@ -1,9 +1,20 @@
+import type { CalendarDate } from '#base/calendar-date.ts';
 import type { CollectionCase } from '#cases/collection-case.ts';
-import { type Followed, followAll, type NewEvent, saveCases } from '../store/cases.ts';
+import {
+  accountsWithCases,
+  casesOfWholeAccounts,
+  type Followed,
+  followAll,
+  followOn,
+  type NewEvent,
+  saveCases,
+} from '../store/cases.ts';
 import type { AccountsFound } from '../store/ledger-slice.ts';
 import type { Reader } from '../store/reader.ts';
 import type { Write } from '../store/write-together.ts';
+import { newCredits } from './new-credits.ts';
 import { newPayments } from './new-payments.ts';
+import { seenItems } from './seen-items.ts';
 
 const BY_US = 'relance';
 
@@ -12,37 +23,48 @@ export type Telling = {
   readonly events: readonly NewEvent[];
   readonly by: string;
   readonly before: readonly CollectionCase[];
-  /** Of some accounts all payments, so that nobody asks for them again. */
+  /** Of some accounts all items and payments, so that nobody asks for them again. */
   readonly ledger?: AccountsFound;
 };
 
-/** Tells cases their events, and the payments that the ledger has for their items; `others` are written with them. */
+/** Tells cases their events, and what the ledger has for their items; `others` are written with them. */
 export async function tellCases(
   reader: Reader,
   { events, by, before, ledger }: Telling,
   others: readonly Write[] = [],
 ): Promise<void> {
   const told = followAll(events, { by, before });
-  const paid = await payments(reader, told.after, ledger);
-  const after = new Map([...told.after, ...paid.after].map((one) => [one.id, one]));
-  const all = { events: [...told.events, ...paid.events], before, after: [...after.values()] };
-  await saveCases(reader, all, others);
+  await saveCases(reader, await withLedger(reader, told, ledger), others);
 }
 
-/** Cases that are told of their payments in one statement. */
-const BATCH = 500;
+/** Accounts whose cases are told of the ledger together. */
+const BATCH = 200;
 
-/** Tells cases the payments that the ledger has for their items since they were opened, each once. */
-export async function postPayments(reader: Reader, cases: readonly CollectionCase[]): Promise<void> {
-  for (let from = 0; from < cases.length; from += BATCH) {
-    await saveCases(reader, await payments(reader, cases.slice(from, from + BATCH)));
+/** Tells all cases what a new ledger has for them: payments, credit notes, items gone or back; each once. */
+export async function postLedger(reader: Reader, today: CalendarDate): Promise<void> {
+  const accounts = await accountsWithCases(reader);
+  for (let from = 0; from < accounts.length; from += BATCH) {
+    const before = await casesOfWholeAccounts(reader, accounts.slice(from, from + BATCH));
+    const seen = followAll(await seenItems(reader, before, today), { by: BY_US, before });
+    const all = { ...seen, after: latest(before, seen.after) };
+    await saveCases(reader, onlyTouched(await withLedger(reader, all)));
   }
 }
 
-async function payments(
-  reader: Reader,
+/** Payments first: a credit note is for what they leave. */
+async function withLedger(reader: Reader, told: Followed, ledger?: AccountsFound): Promise<Followed> {
+  const paid = followOn(told, await newPayments(reader, told.after, ledger), BY_US);
+  return followOn(paid, await newCredits(reader, paid.after), BY_US);
+}
+
+function onlyTouched(told: Followed): Followed {
+  const touched = new Set(told.events.map(({ caseId }) => caseId));
+  return { ...told, after: told.after.filter(({ id }) => touched.has(id)) };
+}
+
+function latest(
   before: readonly CollectionCase[],
-  ledger?: AccountsFound,
-): Promise<Followed> {
-  return followAll(await newPayments(reader, before, ledger), { by: BY_US, before });
+  after: readonly CollectionCase[],
+): readonly CollectionCase[] {
+  return [...new Map([...before, ...after].map((one) => [one.id, one])).values()];
 }

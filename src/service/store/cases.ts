@@ -61,9 +61,21 @@ export async function caseById({ db, tenantId }: Reader, id: string): Promise<Co
   return (await query.executeTakeFirst())?.snapshot ?? null;
 }
 
-export async function allCases({ db, tenantId }: Reader): Promise<readonly CollectionCase[]> {
-  const rows = await db.selectFrom('cases').select('snapshot').where('tenant_id', '=', tenantId).execute();
+/** All cases of these accounts, however many. */
+export async function casesOfWholeAccounts(
+  { db, tenantId }: Reader,
+  accounts: readonly AccountNumber[],
+): Promise<readonly CollectionCase[]> {
+  const { rows } = await sql<Snapshot>`select snapshot from cases
+    where tenant_id = ${tenantId} and account_number = any(${accounts}::text[]) order by id`.execute(db);
   return rows.map(({ snapshot }) => snapshot);
+}
+
+/** The accounts that have cases. */
+export async function accountsWithCases({ db, tenantId }: Reader): Promise<readonly AccountNumber[]> {
+  const { rows } = await sql<{ account: string }>`select distinct account_number as account from cases
+    where tenant_id = ${tenantId} and account_number is not null order by 1`.execute(db);
+  return rows.map(({ account }) => account);
 }
 
 /** Cases that hold a mail, oldest first. */
@@ -101,6 +113,14 @@ export function followAll(
   return { events, before, after: [...after].flatMap((id) => touched.get(id) ?? []) };
 }
 
+/** What was followed, and then more events of the same cases. */
+export function followOn(told: Followed, facts: readonly NewEvent[], by: string): Followed {
+  if (facts.length === 0) return told;
+  const more = followAll(facts, { by, before: told.after });
+  const after = new Map([...told.after, ...more.after].map((one) => [one.id, one]));
+  return { events: [...told.events, ...more.events], before: told.before, after: [...after.values()] };
+}
+
 /** Keeps events and the folds of their cases, and in the same statement whatever else goes with them. */
 export async function saveCases(
   reader: Reader,
@@ -132,7 +152,8 @@ function insertEvents(tenantId: string, events: readonly CaseEvent[]): Write {
   return insertMany('case_events', rows);
 }
 
-function upsertCases(tenantId: string, cases: readonly CollectionCase[]): Write {
+/** The writing of cases as they are now. */
+export function upsertCases(tenantId: string, cases: readonly CollectionCase[]): Write {
   const rows = cases.map((one) => ({
     tenant_id: tenantId,
     id: one.id,

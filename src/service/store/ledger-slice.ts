@@ -80,6 +80,42 @@ export async function itemsNamed(
   };
 }
 
+/** These items of these accounts, and the payments of them; a number may be that of several accounts. */
+export async function itemsOfAccounts(
+  { db, tenantId }: Reader,
+  accounts: readonly AccountNumber[],
+  numbers: readonly string[],
+): Promise<Slice> {
+  if (numbers.length === 0) return { items: [], payments: [] };
+  const own = sql`tenant_id = ${tenantId} and account_number = any(${accounts}::text[])`;
+  const { rows } = await sql<{ items: string; payments: string }>`
+    select ${jsonRows(sql`select ${ITEM} from items where ${own} and key = any(${numbers.map(keyOf)}::text[])
+        and number = any(${numbers}::text[]) order by id`)} as items,
+      ${jsonRows(sql`select ${PAYMENT} from payments where ${own}
+        and item_number = any(${numbers}::text[]) order by id`)} as payments`.execute(db);
+  return {
+    items: rowsIn<ItemRow>(rows[0]?.items).map(itemOfRow),
+    payments: rowsIn<PaymentRow>(rows[0]?.payments).map(paymentOfRow),
+  };
+}
+
+type Named = { readonly account: AccountNumber; readonly number: string };
+
+/** Those of these items that the ledger has, as `account\nnumber`. */
+export async function knownItems(
+  { db, tenantId }: Reader,
+  asked: readonly Named[],
+): Promise<ReadonlySet<string>> {
+  if (asked.length === 0) return new Set();
+  const { rows } = await sql<Named>`select distinct i.account_number as account, i.number as number
+    from unnest(${asked.map(({ account }) => account)}::text[], ${asked.map(({ number }) => number)}::text[],
+      ${asked.map(({ number }) => keyOf(number))}::text[]) as a(account, number, key)
+    join items i on i.tenant_id = ${tenantId} and i.key = a.key and i.account_number = a.account and i.number = a.number`.execute(
+    db,
+  );
+  return new Set(rows.map(({ account, number }) => `${account}\n${number}`));
+}
+
 /** An item, and the day from which its payments are asked for. */
 export type PaidItem = {
   readonly account: AccountNumber;
@@ -116,7 +152,8 @@ export async function customersOf(
   return inOrder(accounts, rows);
 }
 
-const ITEM = sql`id, number, account_number, type, issued_on, due_on, amount, currency, open_at_export, order_number`;
+/** The columns of an item, without what it is found by. */
+export const ITEM = sql`id, number, account_number, type, issued_on, due_on, amount, currency, open_at_export, order_number`;
 const PAYMENT = sql`reference, account_number, paid_on, amount, currency, item_number`;
 
 function latestItems({ tenantId }: Reader, accounts: readonly AccountNumber[], sentOn: CalendarDate) {

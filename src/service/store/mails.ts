@@ -88,7 +88,7 @@ export async function replaceMail(reader: Reader, keep: MailToKeep): Promise<voi
   await replaceReading(reader, keep.stored, keep.isSettled);
 }
 
-function rowOf({ incoming, stored: { mail, direction }, headerId }: MailToKeep) {
+function rowOf({ incoming, stored: { mail, direction, keptAt }, headerId }: MailToKeep) {
   return {
     header_id: headerId,
     source: incoming.source,
@@ -101,7 +101,7 @@ function rowOf({ incoming, stored: { mail, direction }, headerId }: MailToKeep) 
     direction,
     sent_at: new Date(mail.sentAt ?? mail.sentOn).toISOString(),
     sent_on: mail.sentOn,
-    kept_at: new Date().toISOString(),
+    kept_at: keptAt,
   };
 }
 

@@ -8,6 +8,8 @@ import { storable } from './storable.ts';
 /** A mail as it was read and matched at first, before any correction. */
 export type StoredReading = {
   readonly mailId: string;
+  /** ISO time at which the mail was first taken in. */
+  readonly keptAt: string;
   readonly mail: Mail;
   readonly direction: Direction;
   readonly reading: KeptReading;
@@ -71,14 +73,14 @@ export async function readingOf({ db, tenantId }: Reader, messageId: string): Pr
     .innerJoin('readings as r', (join) =>
       join.onRef('r.tenant_id', '=', 'm.tenant_id').onRef('r.mail_id', '=', 'm.id'),
     )
-    .select(['m.id', 'm.message_id', 'm.mail', 'm.direction', 'r.reading', 'r.match'])
+    .select(['m.id', 'm.message_id', 'm.mail', 'm.direction', 'm.kept_at', 'r.reading', 'r.match'])
     .where('m.tenant_id', '=', tenantId)
     .where('m.message_id', '=', messageId)
     .orderBy('m.id')
     .executeTakeFirst();
   if (!row) return null;
-  const { id, message_id, mail, ...rest } = row;
-  return { mailId: id, mail: { ...mail, messageId: message_id }, ...rest };
+  const { id, message_id, mail, kept_at, ...rest } = row;
+  return { mailId: id, mail: { ...mail, messageId: message_id }, keptAt: kept_at, ...rest };
 }
 
 /** Holds a reading until the transaction ends: who else wants to correct it waits. */

@@ -1,7 +1,9 @@
 import { type CalendarDate, parseCalendarDate } from '#base/calendar-date.ts';
 import type { Reader } from './reader.ts';
 
-type Name = 'today' | 'us' | 'mailbox';
+import type { SettingsTable } from './tables.ts';
+
+type Name = SettingsTable['name'];
 
 export async function setting({ db, tenantId }: Reader, name: Name): Promise<string | null> {
   const query = db
@@ -20,11 +22,18 @@ export async function saveSetting({ db, tenantId }: Reader, name: Name, value: s
     .execute();
 }
 
+export async function dropSetting({ db, tenantId }: Reader, name: Name): Promise<void> {
+  await db.deleteFrom('settings').where('tenant_id', '=', tenantId).where('name', '=', name).execute();
+}
+
 /** The day that the service takes for today: the one the preview set, else that of the clock where it runs. */
 export async function todayOf(reader: Reader): Promise<CalendarDate> {
   const set = parseCalendarDate((await setting(reader, 'today')) ?? '');
-  if (set) return set;
-  const now = new Date();
+  return set ?? dayOfClock(new Date());
+}
+
+/** The day of a moment where the service runs. */
+export function dayOfClock(at: Date): CalendarDate {
   const pad = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}` as CalendarDate;
+  return `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}` as CalendarDate;
 }

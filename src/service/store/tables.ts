@@ -159,4 +159,7 @@ export type ImportsTable = Tenant & {
   report: Json<LedgerImport>;
 };
 
-export type SettingsTable = Tenant & { name: 'today' | 'us' | 'mailbox'; value: string };
+export type SettingsTable = Tenant & {
+  name: 'today' | 'us' | 'mailbox' | 'policy' | 'refold';
+  value: string;
+};

@@ -2,6 +2,9 @@ import type { CalendarDate } from '#base/calendar-date.ts';
 import { proposeNextAction } from '#cases/actions/propose-next-action.ts';
 import { caseNumberOf } from '#cases/case-number.ts';
 import type { CollectionCase } from '#cases/collection-case.ts';
+import { disputeIdOf } from '#cases/disputes/creditable.ts';
+import type { CaseNote } from '#cases/notes/case-note.ts';
+import { caseNotesOf } from '#cases/notes/case-notes.ts';
 import { DEFAULT_POLICY } from '#cases/policy/default-policy.ts';
 import { promisesOf } from '#cases/promises/promises.ts';
 import { carriedOf } from '#cases/stages/carried.ts';
@@ -9,6 +12,7 @@ import { stageOn, timeInStages } from '#cases/stages/time-in-stages.ts';
 import type { CaseView } from '#contract/contract.ts';
 import { itemsAsOf } from '#ledger/as-of.ts';
 import type { ItemAsOf } from '#ledger/ledger.ts';
+import { creditsFor } from '../ingest/new-credits.ts';
 import { lastEventOf } from '../store/case-events.ts';
 import { customersOf, itemsNamed } from '../store/ledger-slice.ts';
 import type { Reader } from '../store/reader.ts';
@@ -25,7 +29,9 @@ export async function caseView(
   const { id, accountNumber, state, openedOn, owner } = collectionCase;
   const [customer] = await customersOf(reader, accountNumber === null ? [] : [accountNumber]);
   const house = { policy: DEFAULT_POLICY, customer: customer ?? null };
-  const items = await itemsOfCase(reader, collectionCase, today);
+  const known = await itemsOfCase(reader, collectionCase, today);
+  const numbers = new Set(collectionCase.items.map(({ number }) => number));
+  const items = known.filter(({ number }) => numbers.has(number));
   return {
     id,
     number: caseNumberOf(id),
@@ -42,17 +48,27 @@ export async function caseView(
     disputes: collectionCase.disputes.map((dispute) => disputeView(dispute, items, { today, house })),
     promises: promisesOf(collectionCase, today),
     nextAction: proposeNextAction(collectionCase, today, house),
+    notes: [...caseNotesOf(collectionCase, known, today), ...(await unclearCredits(reader, collectionCase))],
     timeline: await timelineOf(reader, id),
   };
 }
 
-/** The items of a case as of a day, as far as the ledger knows them. */
+/** The items of a case and its credit notes as of a day, as far as the ledger knows them. */
 async function itemsOfCase(
   reader: Reader,
-  { accountNumber, items }: CollectionCase,
+  { accountNumber, items, credits }: CollectionCase,
   today: CalendarDate,
 ): Promise<readonly ItemAsOf[]> {
   if (accountNumber === null) return [];
-  const numbers = items.map(({ number }) => number);
-  return itemsAsOf(await itemsNamed(reader, accountNumber, numbers), today);
+  const numbers = [...items.map(({ number }) => number), ...credits.map(({ creditNumber }) => creditNumber)];
+  return itemsAsOf(await itemsNamed(reader, accountNumber, [...new Set(numbers)]), today);
+}
+
+/** Disputes that several credit notes could answer. */
+async function unclearCredits(reader: Reader, collectionCase: CollectionCase): Promise<readonly CaseNote[]> {
+  const { unclear } = await creditsFor(reader, [collectionCase]);
+  return collectionCase.disputes.flatMap(({ items }, at): readonly CaseNote[] => {
+    const one = unclear.find(({ disputeId }) => disputeId === disputeIdOf(collectionCase.id, at));
+    return one ? [{ kind: 'credit_unclear', items, credits: one.credits }] : [];
+  });
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { NextActionKind } from '#cases/actions/next-action.ts';
 import { proposeNextAction } from '#cases/actions/propose-next-action.ts';
 import type { CaseEvent } from '#cases/case-event.ts';
-import { aCase, aFinding, day, heard, mailIn, paid } from '../samples.ts';
+import { aCase, aFinding, day, eventOf, heard, mailIn, paid } from '../samples.ts';
 
 type ProposalCase = {
   readonly name: string;
@@ -16,6 +16,8 @@ const letter = (sentOn: string, more = {}) =>
   heard(mailIn(`letter ${sentOn}`, { direction: 'outbound', sentOn: day(sentOn), items: ['1'], ...more }));
 const says = (sentOn: string, finding: ReturnType<typeof aFinding>, more = {}) =>
   heard(mailIn(`mail ${sentOn}`, { sentOn: day(sentOn), findings: [finding], ...more }));
+const gone = (itemNumber: string) =>
+  eventOf({ kind: 'item-seen', itemNumber, isInLedger: false, on: day('2026-03-05') });
 const angry = { tone: { label: 'hostile' as const, score: -0.9 } };
 
 const CASES: readonly ProposalCase[] = [
@@ -147,6 +149,18 @@ const CASES: readonly ProposalCase[] = [
     events: [says('2026-03-05', aFinding('question')), letter('2026-03-06')],
     proposes: 'send_reminder',
     on: '2026-03-20',
+  },
+  {
+    name: 'a promise broken, of an item that left the ledger',
+    events: [says('2026-02-20', aFinding('promise', ['1'], { on: day('2026-02-27') })), gone('1')],
+    proposes: 'none',
+    on: TODAY,
+  },
+  {
+    name: 'a letter about two items, of which one left the ledger',
+    events: [letter('2026-03-02', { items: ['1', '2'] }), gone('1')],
+    proposes: 'send_reminder',
+    on: '2026-03-16',
   },
   { name: 'all paid', events: [letter('2026-03-02'), paid('1', '2026-03-05')], proposes: 'none', on: TODAY },
 ];

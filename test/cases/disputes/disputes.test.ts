@@ -17,7 +17,7 @@ const credit = (itemNumber: string, issuedOn: string, isWhole = false): CaseEven
       amount: euros(900),
       issuedOn: day(issuedOn),
       isWhole,
-      because: 'amount',
+      because: 'disputed_amount',
     },
     'case-1',
     `${issuedOn}T20:00:00Z`,
@@ -98,6 +98,25 @@ const QUARRELS: readonly Quarrel[] = [
     name: 'paid in full after all',
     events: [says('2026-03-02', short), paid('1', '2026-03-09')],
     disputes: 'quantity 1 withdrawn 2026-03-09',
+  },
+  {
+    name: 'paid after all, and the money went back',
+    events: [
+      says('2026-03-02', short),
+      paid('1', '2026-03-09'),
+      paid('1', '2026-03-11', euros(-10_000), euros(10_000)),
+    ],
+    disputes: 'quantity 1 open',
+  },
+  {
+    name: 'withdrawn by the customer’s word, money that goes back contests nothing',
+    events: [
+      says('2026-03-02', short),
+      says('2026-03-05', aFinding('promise', ['1'])),
+      paid('1', '2026-03-09'),
+      paid('1', '2026-03-11', euros(-10_000), euros(10_000)),
+    ],
+    disputes: 'quantity 1 withdrawn 2026-03-05',
   },
   {
     name: 'paid in part, it stands',

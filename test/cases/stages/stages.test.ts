@@ -87,7 +87,7 @@ const LIVES: readonly Life[] = [
       paid('1', '2026-03-05'),
       paid('1', '2026-03-09', euros(-10_000), euros(10_000)),
     ],
-    stages: 'promised 02, closed 05, identified 09',
+    stages: 'promised 02, closed 05, reopened 09',
   },
 ];
 

@@ -1,0 +1,126 @@
+import { compareText } from '#base/compare-text.ts';
+import type { CaseEvent, CaseEventOf, CreditPosted, ItemSeen, PaymentPosted } from './case-event.ts';
+import type { MailInCase } from './mail-in-case.ts';
+import type { Told } from './moments.ts';
+import { byIssue, byPosting, isSamePayment } from './postings.ts';
+import type { StepKind } from './steps/case-step.ts';
+
+export const NOTHING_TOLD: Told = { mails: [], payments: [], credits: [], steps: [], goneItems: [] };
+
+/** What is told after one more event. */
+export function hear(told: Told, event: CaseEvent): Told {
+  switch (event.kind) {
+    case 'mail-read':
+      return retell(told, event.messageId, withMail(told.mails, mailOf(event)));
+    case 'mail-removed':
+      return retell(told, event.messageId, withoutMail(told.mails, event));
+    case 'mail-corrected':
+      return retell(told, event.messageId, withCorrected(told.mails, event));
+    case 'payment-posted':
+      return { ...told, payments: withPayment(told.payments, paymentOf(event)) };
+    case 'credit-posted':
+      return { ...told, credits: withCredit(told.credits, creditOf(event)) };
+    case 'item-seen':
+      return { ...told, goneItems: withSeen(told.goneItems, event) };
+    case 'step-undone':
+      return { ...told, steps: told.steps.filter(({ id }) => id !== event.eventId) };
+    default:
+      return { ...told, steps: withStep(told.steps, event) };
+  }
+}
+
+/**
+ * What was told, after one mail changed or left. What the ledger told of items that no mail speaks of any more is
+ * forgotten, so that a correction and its undo lead back to the same case; it is posted again when they return.
+ */
+function retell(told: Told, messageId: string, mails: readonly MailInCase[]): Told {
+  const before = told.mails.find((mail) => isMail(mail, { messageId }));
+  const mayLeave = before ? numbersIn([before]) : NO_NUMBERS;
+  if (mayLeave.size === 0) return { ...told, mails };
+  const now = numbersIn(mails);
+  const isLeft = (number: string | null) => number !== null && mayLeave.has(number) && !now.has(number);
+  return {
+    ...told,
+    mails,
+    payments: told.payments.filter(({ itemNumber }) => !isLeft(itemNumber)),
+    credits: told.credits.filter(({ itemNumber }) => !isLeft(itemNumber)),
+    goneItems: told.goneItems.filter((number) => !isLeft(number)),
+  };
+}
+
+const NO_NUMBERS: ReadonlySet<string> = new Set();
+
+function numbersIn(mails: readonly MailInCase[]): ReadonlySet<string> {
+  const named = mails.flatMap(({ items, findings }) => [
+    ...items,
+    ...findings.flatMap((finding) => finding.items.map(({ number }) => number)),
+  ]);
+  return new Set(named);
+}
+
+function isMail(mail: MailInCase, { messageId }: { readonly messageId: string }): boolean {
+  return mail.messageId === messageId;
+}
+
+function corrected(mail: MailInCase, said: Pick<MailInCase, 'findings' | 'items'>): MailInCase {
+  return { ...mail, findings: said.findings, items: said.items };
+}
+
+function mailOf({ id, caseId, at, by, kind, ...mail }: CaseEventOf<'mail-read'>): MailInCase {
+  return mail;
+}
+
+function paymentOf({ id, caseId, at, by, ...payment }: CaseEventOf<'payment-posted'>): PaymentPosted {
+  return payment;
+}
+
+function creditOf({ id, caseId, at, by, ...credit }: CaseEventOf<'credit-posted'>): CreditPosted {
+  return credit;
+}
+
+function withoutMail(
+  mails: readonly MailInCase[],
+  event: CaseEventOf<'mail-removed'>,
+): readonly MailInCase[] {
+  return mails.filter((mail) => !isMail(mail, event));
+}
+
+function withCorrected(
+  mails: readonly MailInCase[],
+  event: CaseEventOf<'mail-corrected'>,
+): readonly MailInCase[] {
+  return mails.map((mail) => (isMail(mail, event) ? corrected(mail, event) : mail));
+}
+
+/** A mail read again takes the place of its first reading. */
+function withMail(mails: readonly MailInCase[], mail: MailInCase): readonly MailInCase[] {
+  return [...mails.filter((other) => !isMail(other, mail)), mail].toSorted(byTime);
+}
+
+function byTime(a: MailInCase, b: MailInCase): number {
+  if (a.sentAt !== b.sentAt) return a.sentAt < b.sentAt ? -1 : 1;
+  return a.messageId < b.messageId ? -1 : 1;
+}
+
+function withPayment(payments: readonly PaymentPosted[], payment: PaymentPosted): readonly PaymentPosted[] {
+  const others = payments.filter((other) => !isSamePayment(other, payment));
+  return [...others, payment].toSorted(byPosting);
+}
+
+function withCredit(credits: readonly CreditPosted[], credit: CreditPosted): readonly CreditPosted[] {
+  const others = credits.filter(
+    ({ creditNumber, itemNumber }) =>
+      creditNumber !== credit.creditNumber || itemNumber !== credit.itemNumber,
+  );
+  return [...others, credit].toSorted(byIssue);
+}
+
+function withSeen(gone: readonly string[], { itemNumber, isInLedger }: ItemSeen): readonly string[] {
+  const others = gone.filter((number) => number !== itemNumber);
+  return isInLedger ? others : [...others, itemNumber].toSorted(compareText);
+}
+
+function withStep(steps: Told['steps'], event: CaseEventOf<StepKind>): Told['steps'] {
+  const others = steps.filter(({ id }) => id !== event.id);
+  return [...others, event].toSorted((a, b) => compareText(a.on, b.on) || compareText(a.id, b.id));
+}
