@@ -45,7 +45,7 @@ const credit = (isWhole: boolean, minor: number) =>
         amount: euros(minor),
         issuedOn: day('2026-03-06'),
         isWhole,
-        because: 'amount',
+        because: 'disputed_amount',
       },
       'credited',
       '2026-03-06T20:00:00Z',
