@@ -1,4 +1,5 @@
 import type { Address, PostedMail } from '#contract/contract.ts';
+import { type NewMail, openMailForm, openReplyForm } from './mailbox-forms.ts';
 
 /** What Outlook has open: nothing, several marked mails, or one mail. `key` tells one mail from the next. */
 export type OpenInOutlook =
@@ -20,6 +21,10 @@ export type Mailbox = {
   readonly lookAtOpen: () => Promise<OpenInOutlook>;
   /** The open mail whole, body included; null when none is open. */
   readonly takeOpenMail: () => Promise<PostedMail | null>;
+  /** Opens a reply to the open mail, as a draft; false where Outlook cannot. */
+  readonly openReply: (html: string) => Promise<boolean>;
+  /** Opens a mail of its own, as a draft; false where Outlook cannot. */
+  readonly openMail: (mail: NewMail) => Promise<boolean>;
   readonly whenItemChanges: (tell: () => void) => void;
   /** Null where Outlook does not say: the page then follows the system. */
   readonly isDark: () => boolean | null;
@@ -38,6 +43,8 @@ export async function connectMailbox(): Promise<Mailbox> {
     displayLanguage: Office.context?.displayLanguage ?? navigator.language,
     lookAtOpen,
     takeOpenMail,
+    openReply: openReplyForm,
+    openMail: openMailForm,
     whenItemChanges: (tell) => {
       listen('ItemChanged', tell);
       if (isSince(SELECTION_SINCE)) listen('SelectedItemsChanged', tell);

@@ -1,5 +1,5 @@
 // A stand-in for Microsoft's office.js in the preview: the same behaviour for what the pane uses, none of its code.
-import type { OpenMessage, ToPane } from './outlook-protocol.ts';
+import type { DraftForm, OpenMessage, ToPane } from './outlook-protocol.ts';
 
 type Handler = (event: { readonly type: string }) => void;
 type Done<T> = (result: { readonly value: T; readonly error?: undefined; readonly status: string }) => void;
@@ -31,6 +31,11 @@ const mailbox = {
   userProfile: { displayName: 'Sample Collector', emailAddress: 'ar@preview.example', timeZone: 'UTC' },
   addHandlerAsync(type: string, handler: Handler) {
     handlers.set(type, [...(handlers.get(type) ?? []), handler]);
+  },
+  displayNewMessageForm: openMail,
+  displayNewMessageFormAsync(form: NewForm, done: Done<undefined>) {
+    openMail(form);
+    succeed(done, undefined);
   },
   getSelectedItemsAsync(done: Done<readonly unknown[]>) {
     succeed(
@@ -76,8 +81,36 @@ function itemOf(message: OpenMessage) {
     itemType: 'message',
     dateTimeCreated: new Date(message.sentAt),
     body: { getAsync: (_type: string, done: Done<string>) => succeed(done, message.html) },
+    displayReplyAllForm: openReply,
+    displayReplyAllFormAsync: (form: ReplyForm, done: Done<undefined>) => {
+      openReply(form);
+      succeed(done, undefined);
+    },
     getAllInternetHeadersAsync: (done: Done<string>) => succeed(done, ''),
   };
+}
+
+type ReplyForm = string | { readonly htmlBody?: string };
+type NewForm = {
+  readonly toRecipients?: readonly string[];
+  readonly subject?: string;
+  readonly htmlBody?: string;
+};
+
+function openReply(form: ReplyForm): void {
+  openForm({ is: 'reply-all', html: typeof form === 'string' ? form : (form.htmlBody ?? '') });
+}
+
+function openMail({ toRecipients = [], subject = '', htmlBody = '' }: NewForm): void {
+  openForm({ is: 'new', to: toRecipients, subject, html: htmlBody });
+}
+
+/** Office refuses a longer body. */
+const MAX_BODY = 32 * 1024;
+
+function openForm(form: DraftForm): void {
+  if (form.html.length > MAX_BODY) throw new Error('The body is longer than 32 KB.');
+  parent.postMessage({ stage: 'form', form }, location.origin);
 }
 
 /** Office answers later, never within the call. */

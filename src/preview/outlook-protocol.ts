@@ -26,5 +26,10 @@ export type ToPane = {
   readonly selected: number;
 };
 
-/** Pane to page: office.js has been loaded. */
-export type FromPane = { readonly stage: 'ready' };
+/** Pane to page: office.js has been loaded; a form for a draft was asked for. */
+export type FromPane = { readonly stage: 'ready' } | { readonly stage: 'form'; readonly form: DraftForm };
+
+/** A draft that an add-in opens: a reply to all to the open item, or a mail of its own. */
+export type DraftForm =
+  | { readonly is: 'reply-all'; readonly html: string }
+  | { readonly is: 'new'; readonly to: readonly string[]; readonly subject: string; readonly html: string };

@@ -10,7 +10,8 @@ export function hostPane(frame: HTMLIFrameElement, shown: () => Shown) {
     frame.contentWindow?.postMessage({ stage, ...shown() } satisfies ToPane, location.origin);
   };
   const hear = (event: MessageEvent<FromPane>) => {
-    if (event.source === frame.contentWindow && event.origin === location.origin) tell('hello');
+    if (event.source !== frame.contentWindow || event.origin !== location.origin) return;
+    if (event.data.stage === 'ready') tell('hello');
   };
   addEventListener('message', hear);
   return { tell, leave: () => removeEventListener('message', hear) };

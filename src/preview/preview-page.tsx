@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Client } from '#contract/client.ts';
-import { WordsProvider, wordsFor } from '#ui/words.ts';
+import { inEnglish, WordsProvider } from '#ui/words.ts';
 import { FOLDERS, type Folder, Folders } from './folders.tsx';
 import type { Habits } from './habits.ts';
 import { LedgerImport } from './ledger-import.tsx';
@@ -25,7 +25,7 @@ export function PreviewPage({ client }: { readonly client: Client }) {
   }, [habits.isDark]);
   const shown = messages.filter((message) => message.folder === folder);
   return (
-    <WordsProvider value={wordsFor('en-GB', day.today)}>
+    <WordsProvider value={{ ...inEnglish('en-GB'), today: day.today }}>
       <TopBar
         client={client}
         day={day}

@@ -9,7 +9,7 @@ type ActionProps = {
   /** Said in place of the content, where that is only an icon. */
   readonly name?: string;
   /** Set on what opens and closes a part of the page. */
-  readonly isOpen?: boolean;
+  readonly isOpen?: boolean | undefined;
   readonly isDisabled?: boolean;
 };
 

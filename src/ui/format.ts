@@ -15,6 +15,17 @@ export function shortDay(on: string, { locale, today }: Reader): string {
   }).format(new Date(`${on.slice(0, 10)}T00:00:00Z`));
 }
 
+/** `25 Sep`: where many days stand in a column. */
+export function shortDate(on: string, { locale, today }: Reader): string {
+  const isThisYear = on.slice(0, 4) === today.slice(0, 4);
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    ...(isThisYear ? {} : { year: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(new Date(`${on.slice(0, 10)}T00:00:00Z`));
+}
+
 /** `Fri 25 Sep, 08:15` on the reader's clock; today only `08:15`. */
 export function shortMoment(at: string, { locale, today }: Reader): string {
   const isToday = at.slice(0, 10) === today;

@@ -10,7 +10,14 @@ const PATHS = {
   risk: 'M8 2l6.5 11.5h-13z M8 6.5v3.2 M8 11.3v.7',
   back: 'M10 3L5 8l5 5',
   check: 'M3 8.5l3.5 3.5L13 4.5',
+  undo: 'M5.5 3L2.5 6l3 3 M2.5 6h6.5a4 4 0 0 1 0 8H6',
   close: 'M4 4l8 8 M12 4l-8 8',
+  more: 'M3 8a.5.5 0 1 0 1 0a.5.5 0 1 0-1 0 M7.5 8a.5.5 0 1 0 1 0a.5.5 0 1 0-1 0 M12 8a.5.5 0 1 0 1 0a.5.5 0 1 0-1 0',
+  step: 'M4 2.5v11 M4 3h8l-2 2.75 2 2.75H4',
+  dispute: 'M2.5 3h11v7.5H8l-3 2.5v-2.5H2.5z M8 5v2 M8 8.6v.2',
+  promise: 'M2.5 4h11v9.5h-11z M2.5 6.5h11 M5.5 2.5v3 M10.5 2.5v3',
+  kept: 'M2.5 4h11v9.5h-11z M5.5 2.5v3 M10.5 2.5v3 M5.5 9l2 2 3.5-3.5',
+  stop: 'M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11 M4.2 4.2l7.6 7.6',
 } as const;
 
 export type IconName = keyof typeof PATHS;

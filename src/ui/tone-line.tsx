@@ -11,16 +11,15 @@ const HEIGHT = 14;
 const LEAST = 3;
 const STEP = 6;
 
-/** How the last mails sounded, oldest first: a higher bar is a harsher mail. The last tone stands in words. */
+/** How the last mails sounded, oldest first: a higher bar is a harsher mail. */
 export function ToneLine({ tones }: { readonly tones: readonly ToneSeen[] }) {
   const words = useWords();
   const shown = tones.slice(-SHOWN);
-  const last = shown.at(-1);
-  if (!last) return null;
+  if (shown.length === 0) return null;
   const told = shown.map((tone) => `${shortDay(tone.sentOn, words)} ${words.labels.tones[tone.label]}`);
   return (
     <span class="tone">
-      {words.labels.pane.toneLately}{' '}
+      <span class="unseen">{words.labels.pane.toneLately} </span>
       <svg role="img" aria-label={told.join(', ')} width={shown.length * STEP} height={HEIGHT} class="spark">
         <title>{told.join('\n')}</title>
         {shown.map((tone, at) => (
@@ -33,8 +32,7 @@ export function ToneLine({ tones }: { readonly tones: readonly ToneSeen[] }) {
             height={barHeight(tone.score)}
           />
         ))}
-      </svg>{' '}
-      {words.labels.tones[last.label]}
+      </svg>
     </span>
   );
 }

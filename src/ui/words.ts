@@ -1,24 +1,44 @@
 import { type ComponentChildren, createContext, h } from 'preact';
 import { useContext } from 'preact/hooks';
-import { LABELS } from '#languages/labels.ts';
+import { labels as english } from '#languages/en/labels.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '#languages/language.ts';
 import type { Labels } from '#languages/shape/labels.ts';
 import type { Reader } from './format.ts';
 
 /** The labels and the habits of the person at the screen. */
 export type Words = Reader & { readonly language: LanguageCode; readonly labels: Labels };
+/** The same without the day, which the service tells. */
+export type Spoken = Omit<Words, 'today'>;
 
-const DEFAULT_LANGUAGE: LanguageCode = 'en';
+/** English comes with the page; another language is fetched when its reader comes, so that the pane stays light. */
+const FETCHED: Readonly<Record<Exclude<LanguageCode, 'en'>, () => Promise<{ readonly labels: Labels }>>> = {
+  de: () => import('#languages/de/labels.ts'),
+  es: () => import('#languages/es/labels.ts'),
+  fr: () => import('#languages/fr/labels.ts'),
+  it: () => import('#languages/it/labels.ts'),
+  nl: () => import('#languages/nl/labels.ts'),
+  pt: () => import('#languages/pt/labels.ts'),
+};
 
-/** The words for a display language such as `fr-CA`; English where we do not speak it. */
-export function wordsFor(displayLanguage: string, today: string): Words {
+/** The words for a display language such as `fr-CA`; English where we do not speak it, or cannot fetch it. */
+export async function speak(displayLanguage: string): Promise<Spoken> {
   const language = LANGUAGE_CODES.find((code) => displayLanguage.toLowerCase().split('-')[0] === code);
-  const locale = language && isLocale(displayLanguage) ? displayLanguage : DEFAULT_LANGUAGE;
-  const spoken = language ?? DEFAULT_LANGUAGE;
-  return { language: spoken, labels: LABELS[spoken], locale, today };
+  if (language === undefined || !isLocale(displayLanguage)) return inEnglish();
+  if (language === 'en') return inEnglish(displayLanguage);
+  try {
+    const { labels } = await FETCHED[language]();
+    return { language, labels, locale: displayLanguage };
+  } catch {
+    return inEnglish();
+  }
 }
 
-const WordsContext = createContext<Words>(wordsFor(DEFAULT_LANGUAGE, '1970-01-01'));
+/** English, with the habits of a place. */
+export function inEnglish(locale = 'en'): Spoken {
+  return { language: 'en', labels: english, locale };
+}
+
+const WordsContext = createContext<Words>({ ...inEnglish(), today: '1970-01-01' });
 
 /** Gives the words to everything within. */
 export function WordsProvider({

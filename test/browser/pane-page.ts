@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { MailView } from '#contract/contract.ts';
-import type { OpenMessage, ToPane } from '../../src/preview/outlook-protocol.ts';
+import type { DraftForm, OpenMessage, ToPane } from '../../src/preview/outlook-protocol.ts';
 import type { StandIn } from './stand-in-service.ts';
 
 /** What a test sees: the pane's frame in a page that plays Outlook. */
@@ -51,6 +51,11 @@ export async function openPane(browser: Browser, standIn: StandIn, look: Look = 
         [change, stage] as const,
       ),
   };
+}
+
+/** The drafts that the pane opened in Outlook. */
+export function formsOf({ page }: PanePage): Promise<readonly DraftForm[]> {
+  return page.evaluate(() => (globalThis as unknown as { forms: readonly DraftForm[] }).forms);
 }
 
 /** The message that Office would have open for a view. */

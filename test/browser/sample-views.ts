@@ -3,7 +3,9 @@ import type {
   CustomerCard,
   FindingView,
   ItemLine,
+  LetterView,
   MailView,
+  OtherCase,
   Status,
   WorklistLine,
 } from '#contract/contract.ts';
@@ -160,6 +162,40 @@ const CASE: CaseView = {
   ],
 };
 
+export const OTHER_CASES: readonly OtherCase[] = [
+  {
+    id: 'case-0990',
+    number: 'RLC-2B4C-77QF',
+    state: 'disputed',
+    stage: 'with_resolver',
+    openedOn: '2026-08-02',
+    lastOn: '2026-09-02',
+    subject: 'Remise de juillet',
+    items: ['R-118/26'],
+    alike: { kind: 'same_items', value: 'R-118/26' },
+  },
+  {
+    id: 'case-0981',
+    number: 'RLC-5T5V-01ZW',
+    state: 'settled',
+    stage: 'closed',
+    openedOn: '2026-06-02',
+    lastOn: '2026-06-20',
+    subject: 'Palette cassée',
+    items: ['R-071/26'],
+    alike: null,
+  },
+];
+
+export const LETTER: LetterView = {
+  kind: 'acknowledgement',
+  language: 'fr',
+  to: [{ name: 'Solène Marchand', email: 's.marchand@bellerive-materiaux.example' }],
+  subject: 'RE: Rappel – facture R-118/26',
+  html: '<p>Bonjour,</p><p>Nous avons bien reçu votre réclamation (RLC-7K3Q-XZ4M).</p>',
+  text: 'Bonjour,\n\nNous avons bien reçu votre réclamation (RLC-7K3Q-XZ4M).',
+};
+
 export const DISPUTED_MAIL: MailView = {
   messageId: 'dispute@bellerive.example',
   subject: 'RE: Rappel – facture R-118/26',
@@ -202,6 +238,17 @@ export const BANK_CHANGE_MAIL: MailView = mail({
       confidence: 0.97,
       ...said('Merci d’utiliser ', 'notre nouveau compte', ' dès ce jour.'),
     }),
+  ],
+  risks: [
+    {
+      kind: 'bank_change',
+      onFile: { bank: 'FR76 3000 4000 0312 3456 7890 143', phone: '+33 4 72 00 11 22' },
+    },
+    {
+      kind: 'look_alike',
+      domain: 'bellerive-rnateriaux.example',
+      known: 'bellerive-materiaux.example',
+    },
   ],
   cases: [],
   attachments: [],

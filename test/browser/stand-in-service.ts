@@ -4,13 +4,26 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import type {
   CorrectionBody,
+  JoinBody,
   MailView,
   PostedMail,
   PreviewBody,
+  SplitBody,
   Status,
+  StepBody,
   WorklistLine,
 } from '#contract/contract.ts';
 import { CUSTOMER, ITEMS, STATUS, WORKLIST } from './sample-views.ts';
+import {
+  caseIn,
+  isRefused,
+  joinCase,
+  type StandInCases,
+  splitCase,
+  standInCases,
+  takeStep,
+  undoStep,
+} from './stand-in-cases.ts';
 
 /** A small service of the same contract, whose answers a test sets. */
 export type StandIn = {
@@ -18,6 +31,7 @@ export type StandIn = {
   readonly views: Map<string, MailView>;
   readonly posted: PostedMail[];
   readonly corrections: CorrectionBody[];
+  readonly cases: StandInCases;
   /** What a mail not read yet becomes once posted. */
   whenPosted: MailView | null;
   status: Status;
@@ -47,7 +61,11 @@ const HOST_PAGE = `<!doctype html><html lang="en"><title>Host</title><style>html
 let shown = { language: 'en-US', isDark: false, item: null, selected: 0 };
 const frame = document.querySelector('iframe');
 const post = (stage) => frame.contentWindow.postMessage({ stage, ...shown }, location.origin);
-addEventListener('message', (event) => event.data.stage === 'ready' && post('hello'));
+window.forms = [];
+addEventListener('message', (event) => {
+  if (event.data.stage === 'ready') post('hello');
+  if (event.data.stage === 'form') window.forms.push(event.data.form);
+});
 window.tell = (change, stage) => { shown = { ...shown, ...change }; if (stage) post(stage); };
 const start = new URLSearchParams(location.search).get('shown');
 if (start) shown = { ...shown, ...JSON.parse(start) };
@@ -66,6 +84,7 @@ export async function startStandIn(): Promise<StandIn> {
     views: new Map(),
     posted: [],
     corrections: [],
+    cases: standInCases(),
     whenPosted: null,
     status: STATUS,
     worklist: WORKLIST,
@@ -90,6 +109,10 @@ async function serve(standIn: StandIn, request: IncomingMessage, response: Serve
   if (standIn.mood === 'forbidden') return refuse(response, 403, 'mailbox/no-right');
   const path = pathname.slice('/api/'.length).split('/').map(decodeURIComponent);
   const answer = answerTo(standIn, `${request.method}`, path, body, searchParams);
+  if (isRefused(answer)) {
+    const { status, code, message, place = null } = answer;
+    return json(response, status, { code, message, place });
+  }
   return answer === undefined ? refuse(response, 404, 'mail/not-read') : json(response, 200, answer);
 }
 
@@ -115,6 +138,12 @@ function answerTo(
       return post(standIn, JSON.parse(body) as PostedMail);
     case 'POST corrections':
       return more === 'undo' ? undo(standIn, id) : correct(standIn, JSON.parse(body) as CorrectionBody);
+    case 'GET cases':
+      return answerCase(standIn, path, query);
+    case 'POST cases':
+      return changeCase(standIn, path, JSON.parse(body));
+    case 'POST steps':
+      return undoStep(standIn.cases, standIn.views, id);
     case 'GET customers':
       return more === 'items' ? ITEMS : hits(query.get('query') ?? '');
     case 'GET preview':
@@ -134,6 +163,20 @@ function answerTo(
     default:
       return undefined;
   }
+}
+
+function answerCase({ cases, views }: StandIn, path: readonly string[], query: URLSearchParams): unknown {
+  const [, id = '', what, kind = ''] = path;
+  if (what === 'others') return cases.others;
+  if (what !== 'letters') return caseIn(views, id);
+  cases.letters.push({ kind, messageId: query.get('messageId') ?? '' });
+  return cases.letter;
+}
+
+function changeCase({ cases, views }: StandIn, [, id = '', what]: readonly string[], body: unknown): unknown {
+  if (what === 'steps') return takeStep(cases, views, id, body as StepBody);
+  if (what === 'join') return joinCase(cases, views, id, body as JoinBody);
+  return splitCase(cases, views, id, body as SplitBody);
 }
 
 function post(standIn: StandIn, posted: PostedMail): MailView | undefined {

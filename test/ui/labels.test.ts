@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { DISPUTE_REASONS, FINDING_KINDS } from '#base/finding.ts';
+import { URGENCIES } from '#cases/actions/urgency.ts';
 import { ITEM_STATES } from '#cases/collection-case.ts';
 import { BECAUSE_KINDS } from '#cases/grouping/because.ts';
+import { CASE_STEPS } from '#cases/stages/stage.ts';
 import { NEXT_ACTIONS } from '#contract/contract.ts';
 import { LABELS } from '#languages/labels.ts';
 import { LANGUAGE_CODES } from '#languages/language.ts';
 import { PROOFS } from '#matching/match.ts';
-import { wordsFor } from '../../src/ui/words.ts';
+import { speak } from '../../src/ui/words.ts';
 
 const texts = (value: unknown): readonly string[] =>
   typeof value === 'string' ? [value] : Object.values(value as object).flatMap(texts);
@@ -21,6 +23,8 @@ describe.each(LANGUAGE_CODES)('the labels in %s', (code) => {
     expect(Object.keys(labels.states).sort()).toEqual([...ITEM_STATES].sort());
     expect(Object.keys(labels.actions).sort()).toEqual([...NEXT_ACTIONS].sort());
     expect(Object.keys(labels.because).sort()).toEqual([...BECAUSE_KINDS].sort());
+    expect(Object.keys(labels.caseSteps).sort()).toEqual([...CASE_STEPS].sort());
+    expect(Object.keys(labels.urgencies).sort()).toEqual([...URGENCIES].sort());
     expect(Object.keys(labels.proofs).sort()).toEqual([...PROOFS].sort());
   });
 
@@ -38,8 +42,9 @@ describe('the words for a display language', () => {
     ['sv-SE', 'en', 'en'],
     ['', 'en', 'en'],
     ['fr_broken tag', 'en', 'en'],
-  ])('%s', (displayLanguage, language, locale) => {
-    const words = wordsFor(displayLanguage, '2026-09-24');
+  ])('%s', async (displayLanguage, language, locale) => {
+    const words = await speak(displayLanguage);
+    expect(words.labels).toBe(LABELS[words.language]);
     expect([words.language, words.locale]).toEqual([language, locale]);
   });
 });

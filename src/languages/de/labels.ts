@@ -254,7 +254,7 @@ export const labels: Labels = {
     since: '{stage} seit {day}',
     day: 'Tag {day} von {of}',
     dueOn: 'zu klären bis {day}',
-    owner: 'Zuständig',
+    owner: 'Zuständig: {name}',
     nobody: 'niemand',
     whole: 'das Ganze',
     partOf: '{part} von {whole}',

@@ -254,7 +254,7 @@ export const labels: Labels = {
     since: '{stage} since {day}',
     day: 'day {day} of {of}',
     dueOn: 'to be settled by {day}',
-    owner: 'Owner',
+    owner: 'Owner: {name}',
     nobody: 'nobody',
     whole: 'the whole',
     partOf: '{part} of {whole}',

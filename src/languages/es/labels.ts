@@ -254,7 +254,7 @@ export const labels: Labels = {
     since: '{stage} desde el {day}',
     day: 'día {day} de {of}',
     dueOn: 'por resolver antes del {day}',
-    owner: 'Responsable',
+    owner: 'Responsable: {name}',
     nobody: 'nadie',
     whole: 'el total',
     partOf: '{part} de {whole}',

@@ -254,7 +254,7 @@ export const labels: Labels = {
     since: '{stage} da {day}',
     day: 'giorno {day} di {of}',
     dueOn: 'da risolvere entro {day}',
-    owner: 'Responsabile',
+    owner: 'Responsabile: {name}',
     nobody: 'nessuno',
     whole: 'l’intero',
     partOf: '{part} di {whole}',

@@ -254,7 +254,7 @@ export const labels: Labels = {
     since: '{stage} sinds {day}',
     day: 'dag {day} van {of}',
     dueOn: 'op te lossen uiterlijk {day}',
-    owner: 'Eigenaar',
+    owner: 'Eigenaar: {name}',
     nobody: 'niemand',
     whole: 'het geheel',
     partOf: '{part} van {whole}',

@@ -254,7 +254,7 @@ export const labels: Labels = {
     since: '{stage} desde {day}',
     day: 'dia {day} de {of}',
     dueOn: 'a resolver até {day}',
-    owner: 'Responsável',
+    owner: 'Responsável: {name}',
     nobody: 'ninguém',
     whole: 'o total',
     partOf: '{part} de {whole}',

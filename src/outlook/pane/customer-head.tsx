@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import type { CustomerCard, MailView, Status } from '#contract/contract.ts';
 import { Action } from '#ui/action.ts';
 import { AgingBar } from '#ui/aging-bar.tsx';
+import { CustomerRecord } from '#ui/customer-record.tsx';
 import { amount, fill, percent, shortMoment } from '#ui/format.ts';
-import { ToneLine } from '#ui/tone-line.tsx';
+import { Icon } from '#ui/icons.tsx';
+import { ValueDots } from '#ui/value-dots.tsx';
 import { useWords } from '#ui/words.ts';
 import { CustomerSearch } from './customer-search.tsx';
 import type { Desk } from './desk.ts';
@@ -28,6 +30,7 @@ export function CustomerHead({ view, customer, desk, status }: HeadProps) {
       <h2>
         <span dir="auto">{customer.name}</span>
         {customer.segment && <span class="tag">{customer.segment}</span>}
+        {customer.value !== null && <ValueDots value={customer.value} />}
       </h2>
       <p class="caption">{[customer.accountNumber, freshness].filter(Boolean).join(' · ')}</p>
       <dl class="figures">
@@ -41,12 +44,21 @@ export function CustomerHead({ view, customer, desk, status }: HeadProps) {
         </div>
       </dl>
       <AgingBar aging={customer.aging} currency={customer.balance.currency} />
-      <p class="record">
-        <span>{promiseRecord(customer, pane)}</span>
-        <ToneLine tones={customer.tones} />
-      </p>
+      <CustomerRecord customer={customer} />
+      <DunningStop stop={customer.dunningStop} />
       <WhyThisOne view={view} customer={customer} desk={desk} />
     </section>
+  );
+}
+
+/** Nobody reminds this account: said where the sums are that one would remind of. */
+function DunningStop({ stop }: { readonly stop: CustomerCard['dunningStop'] }) {
+  const { card, kinds } = useWords().labels;
+  if (stop === null) return null;
+  return (
+    <p class="dunning-stop">
+      <Icon name="stop" /> {card.dunningStopped} · {kinds[stop]}
+    </p>
   );
 }
 
@@ -67,13 +79,4 @@ function WhyThisOne({ view, customer, desk }: Omit<HeadProps, 'status'>) {
       {isSearching && <CustomerSearch view={view} desk={desk} />}
     </details>
   );
-}
-
-function promiseRecord(
-  { promises }: CustomerCard,
-  pane: { promisesKept: string; promisesNone: string },
-): string {
-  return promises.settled
-    ? fill(pane.promisesKept, { kept: promises.kept, settled: promises.settled })
-    : pane.promisesNone;
 }

@@ -68,6 +68,17 @@ export function undo(desk: Desk, id: string): Promise<void> {
   return change(desk, desk.client.undo(id), 'read');
 }
 
+/** Asks for the mail on the screen once more, without a word: what was done to its case may show in it. */
+export async function refreshMail(desk: Desk): Promise<void> {
+  const key = shownKey(desk.state);
+  if (key === null || key === WORKLIST) return;
+  const known = desk.state.known.get(key);
+  const answer = await desk.client.mail(known?.view.messageId ?? key);
+  // What came meanwhile is newer than this answer.
+  const isStale = desk.state.known.get(key) !== known;
+  if (answer.is === 'answer' && !isStale) tell(desk, { kind: 'read', key, view: answer.value, at: now() });
+}
+
 async function change(
   desk: Desk,
   asked: Promise<Answer<MailView>>,
@@ -143,7 +154,7 @@ function troubleOf(answer: Missing): Trouble {
   return { is: 'refused', message: answer.refusal.message };
 }
 
-function tell(desk: Desk, event: PaneEvent): void {
+export function tell(desk: Desk, event: PaneEvent): void {
   const next = follow(desk.state, event);
   if (next === desk.state) return;
   desk.state = next;

@@ -3,19 +3,20 @@ import { useWords } from '#ui/words.ts';
 import { AccountItems } from './account-items.tsx';
 import { AccountPick } from './account-pick.tsx';
 import { Attachments } from './attachments.tsx';
-import { CaseSection } from './case-section.tsx';
+import { CaseSection } from './case/case-section.tsx';
 import { CorrectionNotice } from './correction-notice.tsx';
 import { Corrections } from './corrections.tsx';
 import { CustomerHead } from './customer-head.tsx';
 import { type Desk, goBack } from './desk.ts';
 import { Findings } from './findings.tsx';
 import type { MailProps } from './mail-props.ts';
-import { NextStep } from './next-step.tsx';
+import { NextBlock } from './next/next-block.tsx';
 import type { PaneState } from './pane-state.ts';
 import { RiskLine } from './risk-line.tsx';
 
 /** One mail, in the order of a collector's questions: who is it, what do they say, what does it touch, what now. */
 export function MailPage({ view, desk, state }: MailProps & { readonly state: PaneState }) {
+  const lead = view.cases.find(({ id }) => id === view.caseId) ?? view.cases[0];
   return (
     <>
       <VisitLine state={state} desk={desk} />
@@ -27,11 +28,17 @@ export function MailPage({ view, desk, state }: MailProps & { readonly state: Pa
         view.isOurs && <AccountPick view={view} desk={desk} />
       )}
       {view.isOurs ? <Findings view={view} desk={desk} /> : <Aside view={view} desk={desk} />}
-      <NextStep view={view} />
-      <Attachments view={view} />
+      {lead && <NextBlock key={lead.id} collectionCase={lead} view={view} desk={desk} />}
       {view.cases.map((collectionCase) => (
-        <CaseSection key={collectionCase.id} collectionCase={collectionCase} view={view} desk={desk} />
+        <CaseSection
+          key={collectionCase.id}
+          collectionCase={collectionCase}
+          view={view}
+          desk={desk}
+          isLead={collectionCase === lead}
+        />
       ))}
+      <Attachments view={view} />
       {view.customer && <AccountItems account={view.customer.accountNumber} desk={desk} />}
       <Corrections view={view} desk={desk} />
       <Notes notes={view.notes} />

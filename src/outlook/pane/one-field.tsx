@@ -9,7 +9,7 @@ type OneFieldProps = {
   readonly onCancel: () => void;
 };
 
-/** A form of one field: Enter saves, Escape leaves. */
+/** A short form: Enter in a field saves, Escape leaves. */
 export function OneField({ children, canSave, onSave, onCancel }: OneFieldProps) {
   const { pane } = useWords().labels;
   const save = () => canSave && onSave();
@@ -20,7 +20,12 @@ export function OneField({ children, canSave, onSave, onCancel }: OneFieldProps)
         event.preventDefault();
         save();
       }}
-      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onCancel();
+        if (event.key !== 'Enter' || !isTyped(event.target)) return;
+        event.preventDefault();
+        save();
+      }}
     >
       {children}
       <div class="buttons">
@@ -31,4 +36,9 @@ export function OneField({ children, canSave, onSave, onCancel }: OneFieldProps)
       </div>
     </form>
   );
+}
+
+/** Where Enter has no meaning of its own. Browsers save by it only from a form of one field. */
+function isTyped(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.type !== 'checkbox';
 }

@@ -1,4 +1,5 @@
-import type { MailView, Status, WorklistLine } from '#contract/contract.ts';
+import type { LetterKind } from '#cases/letters/letter-kind.ts';
+import type { CaseView, MailView, Status, WorklistLine } from '#contract/contract.ts';
 import type { MailHead, OpenInOutlook } from '../mailbox.ts';
 
 /** What we know of one mail, and when we came to know it (ISO time). */
@@ -9,6 +10,19 @@ export type Trouble =
   | { readonly is: 'unreachable' }
   | { readonly is: 'no-right' }
   | { readonly is: 'refused'; readonly message: string };
+
+/** What was just done to a case, and where it is said. Mails that were moved go back as they came. */
+export type Done =
+  | { readonly is: 'step'; readonly caseId: string; readonly stepId: string }
+  | ({ readonly is: 'joined'; readonly caseId: string; readonly why: string } & Moved)
+  | ({ readonly is: 'moved'; readonly caseId: string } & Moved);
+export type Moved = {
+  /** The number of the other case. */
+  readonly number: string;
+  readonly messageIds: readonly string[];
+  /** Where they came from. */
+  readonly from: string;
+};
 
 /** Everything the pane draws from. */
 export type PaneState = {
@@ -24,6 +38,12 @@ export type PaneState = {
   readonly trouble: Trouble | null;
   /** The correction just made, offered for undo at once. */
   readonly justCorrected: string | null;
+  /** What was just done to a case, offered for undo at once. */
+  readonly justDone: Done | null;
+  /** Steps taken in this pane: undo stands beside them as long as it is open. */
+  readonly ownSteps: ReadonlySet<string>;
+  /** Letters opened as drafts and not yet said to be sent, by case. */
+  readonly drafts: ReadonlyMap<string, LetterKind>;
 };
 
 export type PaneEvent =
@@ -34,6 +54,9 @@ export type PaneEvent =
   | { readonly kind: 'waited-long'; readonly key: string }
   | { readonly kind: 'read'; readonly key: string; readonly view: MailView; readonly at: string }
   | { readonly kind: 'corrected'; readonly key: string; readonly view: MailView; readonly at: string }
+  | { readonly kind: 'case-came'; readonly view: CaseView }
+  | { readonly kind: 'done'; readonly done: Done }
+  | { readonly kind: 'drafted'; readonly caseId: string; readonly letter: LetterKind | null }
   | { readonly kind: 'dismissed' }
   | { readonly kind: 'worklist-came'; readonly lines: readonly WorklistLine[] }
   | { readonly kind: 'status-came'; readonly status: Status }
@@ -53,6 +76,9 @@ export const START: PaneState = {
   wait: 'short',
   trouble: null,
   justCorrected: null,
+  justDone: null,
+  ownSteps: new Set(),
+  drafts: new Map(),
 };
 
 /** The pane after an event. Answers that come late for another mail are kept, never shown. */
@@ -77,8 +103,14 @@ export function follow(before: PaneState, event: PaneEvent): PaneState {
         ...settle(keep(before, event), event.key),
         justCorrected: event.view.corrections[0]?.id ?? null,
       };
+    case 'case-came':
+      return { ...before, known: withCase(before.known, event.view) };
+    case 'done':
+      return { ...before, justDone: event.done, ownSteps: withStep(before.ownSteps, event.done) };
+    case 'drafted':
+      return { ...before, drafts: withDraft(before.drafts, event) };
     case 'dismissed':
-      return { ...before, justCorrected: null };
+      return { ...before, justCorrected: null, justDone: null };
     case 'worklist-came':
       return settle({ ...before, worklist: event.lines }, WORKLIST);
     case 'status-came':
@@ -101,7 +133,28 @@ export function shownOpenMail({ open, visited }: PaneState): MailHead | null {
 }
 
 function turnTo(before: PaneState, to: Partial<PaneState>): PaneState {
-  return { ...before, ...to, wait: 'short', trouble: null, justCorrected: null };
+  return { ...before, ...to, wait: 'short', trouble: null, justCorrected: null, justDone: null };
+}
+
+/** A case as it is now, in every mail that it holds. */
+function withCase(known: PaneState['known'], now: CaseView): PaneState['known'] {
+  const inView = (view: MailView): MailView => ({
+    ...view,
+    cases: view.cases.map((one) => (one.id === now.id ? now : one)),
+  });
+  return new Map([...known].map(([key, { view, at }]) => [key, { view: inView(view), at }]));
+}
+
+function withStep(own: PaneState['ownSteps'], done: Done): PaneState['ownSteps'] {
+  return done.is === 'step' ? new Set([...own, done.stepId]) : own;
+}
+
+function withDraft(
+  drafts: PaneState['drafts'],
+  { caseId, letter }: { readonly caseId: string; readonly letter: LetterKind | null },
+): PaneState['drafts'] {
+  const others = [...drafts].filter(([id]) => id !== caseId);
+  return new Map(letter === null ? others : [...others, [caseId, letter] as const]);
 }
 
 function keep(

@@ -1,12 +1,13 @@
 import { render } from 'preact';
 import { clientOf } from '#contract/client.ts';
-import { wordsFor } from '#ui/words.ts';
+import { speak } from '#ui/words.ts';
 import { connectMailbox, type Mailbox } from '../mailbox.ts';
 import { lookAgain, openDesk } from './desk.ts';
 import { Pane } from './pane-page.tsx';
 import type { PaneState } from './pane-state.ts';
 
 const mailbox = await connectMailbox();
+const spoken = await speak(mailbox.displayLanguage);
 const desk = openDesk(mailbox, clientOf(fetch.bind(globalThis)), draw);
 wear(mailbox);
 mailbox.whenThemeChanges(() => wear(mailbox));
@@ -23,10 +24,7 @@ function look(): void {
 
 function draw(state: PaneState): void {
   const root = document.getElementById('pane');
-  const words = wordsFor(
-    mailbox.displayLanguage,
-    state.status?.today ?? new Date().toISOString().slice(0, 10),
-  );
+  const words = { ...spoken, today: state.status?.today ?? new Date().toISOString().slice(0, 10) };
   document.documentElement.lang = words.language;
   if (root) render(<Pane state={state} desk={desk} words={words} />, root);
 }

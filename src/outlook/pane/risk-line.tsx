@@ -1,25 +1,77 @@
-import type { MailView } from '#contract/contract.ts';
+import type { ComponentChildren } from 'preact';
+import type { MailView, RiskView } from '#contract/contract.ts';
+import { fill } from '#ui/format.ts';
 import { Icon } from '#ui/icons.tsx';
 import { useWords } from '#ui/words.ts';
 
-/** Findings that can cost the whole claim, gravest first. Red is theirs alone. */
-const RISKS = ['insolvency', 'legal', 'bank_change'] as const;
-
-/** Stands above everything: what not to do, and how to check. */
+/** Stands above everything, and red is theirs alone: what not to do, and how to check. */
 export function RiskLine({ view }: { readonly view: MailView }) {
-  const { labels } = useWords();
-  const seen = RISKS.filter((risk) => view.findings.some(({ kind }) => kind === risk));
   return (
     <>
-      {seen.map((risk) => (
-        <section key={risk} class="line risk">
-          <Icon name="risk" />
-          <div>
-            <h2>{labels.kinds[risk]}</h2>
-            <p>{labels.risks[risk]}</p>
-          </div>
-        </section>
+      {view.risks.map((risk) => (
+        <Risk key={risk.kind} risk={risk} />
       ))}
     </>
+  );
+}
+
+function Risk({ risk }: { readonly risk: RiskView }) {
+  const { kinds, risks } = useWords().labels;
+  switch (risk.kind) {
+    case 'bank_change':
+      return (
+        <RiskBox title={kinds.bank_change}>
+          <p>{risks.bank_change}</p>
+          <OnFile {...risk.onFile} />
+        </RiskBox>
+      );
+    case 'look_alike':
+      return (
+        <RiskBox title={risks.lookAlikeTitle}>
+          <p>{fill(risks.look_alike, { domain: risk.domain, known: risk.known })}</p>
+        </RiskBox>
+      );
+    default:
+      return (
+        <RiskBox title={kinds[risk.kind]}>
+          <p>{risks[risk.kind]}</p>
+          <p class="stopped">
+            <Icon name="stop" /> {risks.dunningStopped}
+          </p>
+        </RiskBox>
+      );
+  }
+}
+
+type BoxProps = { readonly title: string; readonly children: ComponentChildren };
+
+function RiskBox({ title, children }: BoxProps) {
+  return (
+    <section class="line risk">
+      <Icon name="risk" />
+      <div>
+        <h2>{title}</h2>
+        {children}
+      </div>
+    </section>
+  );
+}
+
+type OnFileProps = Extract<RiskView, { readonly kind: 'bank_change' }>['onFile'];
+
+/** What the ledger knows to check by. The phone number is a link: many desks call from the screen. */
+function OnFile({ bank, phone }: OnFileProps) {
+  const { risks } = useWords().labels;
+  return (
+    <dl class="on-file">
+      <div>
+        <dt>{risks.phoneOnFile}</dt>
+        <dd>{phone ? <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a> : risks.noneOnFile}</dd>
+      </div>
+      <div>
+        <dt>{risks.bankOnFile}</dt>
+        <dd>{bank ?? risks.noneOnFile}</dd>
+      </div>
+    </dl>
   );
 }

@@ -130,6 +130,7 @@ describe('by keyboard alone', () => {
     expect(seen).toEqual([
       'Refresh',
       expect.stringContaining('Days past due'),
+      expect.stringContaining('The customer in figures'),
       expect.stringContaining('98% sure'),
       'Right Dispute',
       'Correct… Dispute',

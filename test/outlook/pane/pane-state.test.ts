@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CaseView } from '#contract/contract.ts';
 import {
   follow,
   type PaneEvent,
@@ -89,6 +90,34 @@ describe('the pane follows', () => {
     expect(state.justCorrected).toBe('c1');
     expect(follow(state, { kind: 'dismissed' }).justCorrected).toBeNull();
     expect(follow(state, opened('b')).justCorrected).toBeNull();
+  });
+
+  it('shows a case that came in every mail that it holds, and in no other', () => {
+    const [SAMPLE] = mail({}).cases as [CaseView];
+    const other = { ...SAMPLE, id: 'other' };
+    const state = having(
+      { kind: 'read', key: 'a', view: mail({ messageId: 'a', cases: [SAMPLE, other] }), at },
+      { kind: 'read', key: 'b', view: mail({ messageId: 'b', cases: [SAMPLE] }), at },
+      { kind: 'case-came', view: { ...SAMPLE, owner: 'Ada' } },
+    );
+    const owners = (key: string) => state.known.get(key)?.view.cases.map(({ owner }) => owner);
+    expect([owners('a'), owners('b')]).toEqual([['Ada', null], ['Ada']]);
+  });
+
+  it('offers what was just done for undo, here and as long as the pane is open beside the step', () => {
+    const done = { is: 'step', caseId: 'case', stepId: 's1' } as const;
+    const state = having(opened('a'), { kind: 'done', done });
+    expect(state.justDone).toEqual(done);
+    const away = follow(state, opened('b'));
+    expect(away.justDone).toBeNull();
+    expect(away.ownSteps.has('s1')).toBe(true);
+  });
+
+  it('remembers a draft until it is said to be sent or not', () => {
+    const drafted = { kind: 'drafted', caseId: 'case', letter: 'status' } as const;
+    const state = having(opened('a'), drafted, opened('b'));
+    expect([...state.drafts]).toEqual([['case', 'status']]);
+    expect(follow(state, { ...drafted, letter: null }).drafts.size).toBe(0);
   });
 
   it('keeps the latest thirty mails', () => {

@@ -1,7 +1,14 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openBrowser } from '../../browser/find-browser.ts';
-import { axeFindings, type Look, messageOf, openPane, type PanePage } from '../../browser/pane-page.ts';
+import {
+  axeFindings,
+  type Look,
+  messageOf,
+  openPane,
+  overflow,
+  type PanePage,
+} from '../../browser/pane-page.ts';
 import {
   BANK_CHANGE_MAIL,
   DISPUTED_MAIL,
@@ -103,10 +110,104 @@ describe('what the pane shows', () => {
 
   it('changed bank details: above everything, and in red', async () => {
     const { pane } = await open({ shown: { item: messageOf(BANK_CHANGE_MAIL) } });
-    const risk = pane.locator('main > .risk');
+    const risk = pane.locator('main > .risk').first();
     await risk.waitFor();
     expect(await risk.evaluate((element) => element.previousElementSibling?.className ?? null)).toBeNull();
     expect(await risk.textContent()).toContain('Do not use or confirm these bank details.');
+    expect(await risk.getByRole('link', { name: '+33 4 72 00 11 22' }).getAttribute('href')).toBe(
+      'tel:+33472001122',
+    );
+    expect(await risk.textContent()).toContain('FR76 3000 4000 0312 3456 7890 143');
+    expect(await axeFindings(pane)).toEqual([]);
+  });
+
+  it('changed bank details of a customer whose ledger has none on file', async () => {
+    const onFile = { bank: null, phone: null };
+    standIn.views.set(BANK_CHANGE_MAIL.messageId, {
+      ...BANK_CHANGE_MAIL,
+      risks: [{ kind: 'bank_change', onFile }],
+    });
+    const { pane } = await open({ shown: { item: messageOf(BANK_CHANGE_MAIL) } });
+    await pane.getByText('none on file').first().waitFor();
+    expect(await pane.getByText('none on file').count()).toBe(2);
+  });
+
+  it('a look-alike sender: both domains, and what not to do', async () => {
+    const { pane } = await open({ shown: { item: messageOf(BANK_CHANGE_MAIL) } });
+    await pane
+      .getByText(/bellerive-rnateriaux[.]example, almost this customer’s bellerive-materiaux[.]example/)
+      .waitFor();
+  });
+
+  it.each(['insolvency', 'legal'] as const)('%s: all reminders are stopped, and it says so', async (kind) => {
+    standIn.views.set(DISPUTED_MAIL.messageId, {
+      ...DISPUTED_MAIL,
+      risks: [{ kind }],
+      customer: DISPUTED_MAIL.customer && { ...DISPUTED_MAIL.customer, dunningStop: kind },
+    });
+    const { pane } = await open({ shown: { item } });
+    await pane.getByText('All reminders to this account are stopped.').waitFor();
+    await pane.getByText('reminders stopped').waitFor();
+    expect(await axeFindings(pane)).toEqual([]);
+  });
+
+  it('the customer in signs and figures, in words behind one click', async () => {
+    const { pane } = await open({ shown: { item } });
+    const signs = pane.locator('.record .sign');
+    await signs.first().waitFor();
+    expect(await signs.evaluateAll((all) => all.map((one) => (one as HTMLElement).title))).toEqual([
+      'open disputes: 1',
+      'promises running: 1',
+      'promises kept: 7 of 9',
+      'mails without an answer: 1',
+    ]);
+    expect(await pane.getByRole('img', { name: 'value to us: 3 of 4' }).count()).toBe(1);
+    await pane.getByText('The customer in figures').locator('..').click();
+    await pane.getByText('days late on average').waitFor();
+    expect(await axeFindings(pane)).toEqual([]);
+    expect(await overflow(pane)).toBe(0);
+  });
+
+  it('the case: number, stage, clock, disputes and promises', async () => {
+    const { pane } = await open({ shown: { item } });
+    const section = pane.locator('section.case');
+    await section.getByText('RLC-7K3Q-XZ4M').waitFor();
+    const said = (await section.textContent())?.replace(/\s+/g, ' ') ?? '';
+    for (const words of [
+      'identified since Mon, Sep 21',
+      'day 3 of 5',
+      'to be settled by Mon, Sep 28',
+      '22.09 of 1,104.64 EUR',
+      'for Sales',
+      'second promise',
+      'Owner: nobody',
+    ]) {
+      expect(said).toContain(words);
+    }
+    await section.getByText('Time in each stage').click();
+    await section.getByText('waiting for the customer').waitFor();
+  });
+
+  const CLOCKS = [
+    { name: 'in time', isPast: false, isEscalation: true, look: 'clock ' },
+    { name: 'past', isPast: true, isEscalation: false, look: 'clock past' },
+    { name: 'past and more at risk than time', isPast: true, isEscalation: true, look: 'clock past risky' },
+  ] as const;
+  it.each(CLOCKS)('a dispute $name', async ({ isPast, isEscalation, look }) => {
+    standIn.views.set(DISPUTED_MAIL.messageId, {
+      ...DISPUTED_MAIL,
+      isEscalation,
+      cases: DISPUTED_MAIL.cases.map((one) => ({
+        ...one,
+        disputes: one.disputes.map((dispute) => ({
+          ...dispute,
+          clock: dispute.clock && { ...dispute.clock, isPast },
+        })),
+      })),
+    });
+    const { pane } = await open({ shown: { item } });
+    await pane.locator('.clock').waitFor();
+    expect(await pane.locator('.clock').getAttribute('class')).toBe(look);
   });
 
   it('an old ledger: the yellow line', async () => {

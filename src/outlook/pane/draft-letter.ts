@@ -1,0 +1,46 @@
+import type { LetterKind } from '#cases/letters/letter-kind.ts';
+import type { CaseView, LetterView, MailView, Refusal } from '#contract/contract.ts';
+import { type Desk, tell } from './desk.ts';
+import { shownOpenMail } from './pane-state.ts';
+
+/** What came of a wish for a letter. `by-hand`: Outlook cannot open it here, so the text is shown to be copied. */
+export type DraftOutcome =
+  | { readonly is: 'opened' }
+  | { readonly is: 'by-hand'; readonly letter: LetterView }
+  | { readonly is: 'refused'; readonly refusal: Refusal }
+  | { readonly is: 'unreachable' };
+
+type About = { readonly view: MailView; readonly collectionCase: CaseView };
+
+/** Opens a letter as a draft in Outlook. Nothing is sent, and nobody is told: a person does and says so. */
+export async function draftLetter(
+  desk: Desk,
+  { view, collectionCase }: About,
+  kind: LetterKind,
+): Promise<DraftOutcome> {
+  const answered = isAnswerable(desk, view) ? view.messageId : lastHeard(collectionCase);
+  const answer = await desk.client.letter(collectionCase.id, kind, answered ?? view.messageId);
+  if (answer.is === 'unreachable') return answer;
+  if (answer.is === 'refusal') return { is: 'refused', refusal: answer.refusal };
+  const letter = answer.value;
+  const isOpen = isAnswerable(desk, view)
+    ? await desk.mailbox.openReply(letter.html)
+    : await desk.mailbox.openMail(letter);
+  tell(desk, { kind: 'drafted', caseId: collectionCase.id, letter: kind });
+  return isOpen ? { is: 'opened' } : { is: 'by-hand', letter };
+}
+
+/** Opens an empty reply, for words of one's own. */
+export function openEmptyReply(desk: Desk): Promise<boolean> {
+  return desk.mailbox.openReply('');
+}
+
+/** Only the customer's own mail, open in Outlook, is replied to: a reply to colleagues must not carry the letter. */
+export function isAnswerable(desk: Desk, { messageId, direction }: MailView): boolean {
+  return direction === 'inbound' && shownOpenMail(desk.state)?.messageId === messageId;
+}
+
+function lastHeard({ timeline }: CaseView): string | null {
+  const heard = timeline.find(({ kind, direction }) => kind === 'mail-read' && direction === 'inbound');
+  return heard?.messageId ?? null;
+}

@@ -1,0 +1,34 @@
+import type { NewStep } from '#contract/contract.ts';
+import { AssignForm } from './assign-form.tsx';
+import { LaterForm } from './later-form.tsx';
+import type { NextParts } from './next-parts.ts';
+import { OtherForm } from './other-form.tsx';
+import { OutcomeForm } from './outcome-form.tsx';
+import { ToldForm } from './told-form.tsx';
+
+/** The form that stands open, in place under its button. */
+export function DeedForm({ opened, collectionCase, deeds, close }: NextParts) {
+  const save = async (step: NewStep) => {
+    if (await deeds.take(step)) close();
+  };
+  const form = {
+    collectionCase,
+    isBusy: deeds.isBusy,
+    save: (step: NewStep) => void save(step),
+    cancel: close,
+  };
+  switch (opened) {
+    case 'assign':
+      return <AssignForm {...form} />;
+    case 'outcome':
+      return <OutcomeForm {...form} />;
+    case 'told':
+      return <ToldForm {...form} />;
+    case 'other':
+      return <OtherForm {...form} />;
+    case 'day':
+      return <LaterForm {...form} />;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,59 @@
+import type { CaseView, DisputeView } from '#contract/contract.ts';
+import { ClockMark } from './clock-mark.tsx';
+import { amount, fill, plainAmount, shortDay } from './format.ts';
+import { givenTo } from './step-words.ts';
+import { useWords, type Words } from './words.ts';
+
+type DisputesProps = { readonly collectionCase: CaseView; readonly isRisky: boolean };
+
+/** What is contested: reason and clock, items and how much of them, who has it or should have it. */
+export function DisputeRows({ collectionCase, isRisky }: DisputesProps) {
+  const words = useWords();
+  const { labels } = words;
+  return (
+    <ul class="facts">
+      {collectionCase.disputes.map((dispute) => (
+        <li key={`${dispute.messageId} ${dispute.reason}`} class={dispute.end ? 'ended' : ''}>
+          <span>
+            <b>{labels.kinds.dispute}</b> · {labels.reasons[dispute.reason]}
+          </span>
+          {dispute.clock && !dispute.end && <ClockMark clock={dispute.clock} isRisky={isRisky} />}
+          {dispute.end && <span class="state">{endWords(dispute.end, words)}</span>}
+          {dispute.items.length > 0 && <span class="about">{dispute.items.join(', ')}</span>}
+          {dispute.items.length > 0 && <span class="money">{partWords(dispute, words)}</span>}
+          {!dispute.end && <span class="whose">{holderWords(collectionCase, dispute, words)}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The part contested of all that is open on the items. */
+function partWords({ disputed, undisputed }: DisputeView, words: Words): string {
+  if (!disputed) return '';
+  if (!undisputed || undisputed.minor === 0) return amount(disputed, words);
+  const whole = { ...disputed, minor: disputed.minor + undisputed.minor };
+  return fill(words.labels.matter.partOf, {
+    part: plainAmount(disputed, words),
+    whole: amount(whole, words),
+  });
+}
+
+function endWords(end: NonNullable<DisputeView['end']>, words: Words): string {
+  const { outcomes, matter } = words.labels;
+  const how = end.outcome === 'withdrawn' ? matter.withdrawn : outcomes[end.outcome];
+  return [how, end.creditNumber, shortDay(end.on, words)].filter(Boolean).join(' · ');
+}
+
+/** Who has it, since it was given to someone; else who should have it by the rules. */
+function holderWords({ timeline }: CaseView, { resolver, since }: DisputeView, words: Words): string {
+  const { matter, roles, pane } = words.labels;
+  const step = timeline.find(
+    (line) => line.step?.kind === 'assigned' && !line.isUndone && line.step.on >= since,
+  )?.step;
+  if (step?.kind === 'assigned') {
+    const by = fill(pane.byDay, { day: shortDay(step.dueOn, words) });
+    return `${fill(matter.withRole, { role: givenTo(step, words) })} · ${by}`;
+  }
+  return resolver ? fill(matter.forRole, { role: roles[resolver.role] }) : '';
+}

@@ -1,0 +1,86 @@
+import { URGENCIES } from '#cases/actions/urgency.ts';
+import type { WorklistLine } from '#contract/contract.ts';
+import { amount, shortDay } from './format.ts';
+import { useWords } from './words.ts';
+
+type GroupsProps = {
+  readonly lines: readonly WorklistLine[];
+  /** The case that is open beside the list. */
+  readonly here: string | null;
+  readonly onOpen: (line: WorklistLine) => void;
+};
+
+/** What waits, the most urgent group first, each with its count. `j` and `k` walk, Enter opens. */
+export function WorkGroups({ lines, here, onOpen }: GroupsProps) {
+  const { labels } = useWords();
+  const groups = URGENCIES.map((urgency) => ({
+    urgency,
+    own: lines.filter((line) => line.urgency === urgency),
+  })).filter(({ own }) => own.length > 0);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys walk over the buttons within
+    <div class="worklist" onKeyDown={walk}>
+      {groups.map(({ urgency, own }) => (
+        <section key={urgency} aria-label={labels.urgencies[urgency]}>
+          <h2 class={`caption ${urgency}`}>
+            {labels.urgencies[urgency]} <span class="count">{own.length}</span>
+          </h2>
+          <ul>
+            {own.map((line) => (
+              <li key={line.caseId}>
+                <button
+                  type="button"
+                  aria-current={line.caseId === here ? 'true' : undefined}
+                  onClick={() => onOpen(line)}
+                >
+                  <WorkLine line={line} />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function WorkLine({ line }: { readonly line: WorklistLine }) {
+  const words = useWords();
+  const { labels } = words;
+  const isLate = line.nextAction.on < words.today;
+  const isUnhappy = line.tone === 'hostile' || line.tone === 'frustrated';
+  const about = [
+    labels.states[line.state],
+    isUnhappy ? labels.tones[line.tone] : '',
+    line.owner ?? '',
+    line.customerName ? line.subject : '',
+  ];
+  return (
+    <>
+      <span class="who" dir="auto">
+        {line.customerName ?? line.subject}
+      </span>
+      <span class="money">{line.atStake && amount(line.atStake, words)}</span>
+      <span class="do">{labels.actions[line.nextAction.action]}</span>
+      <span class={isLate ? 'when late' : 'when'}>
+        {line.nextAction.on === words.today ? labels.pane.today : shortDay(line.nextAction.on, words)}
+      </span>
+      <span class="about" dir="auto">
+        {about.filter(Boolean).join(' · ')}
+      </span>
+    </>
+  );
+}
+
+/** `j` and the arrow go down, `k` and the arrow up. */
+const STEPS: Readonly<Record<string, 1 | -1>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
+
+function walk(event: KeyboardEvent): void {
+  const step = STEPS[event.key];
+  if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+  const buttons = [...(event.currentTarget as Element).querySelectorAll('button')];
+  const next = buttons[buttons.indexOf(event.target as HTMLButtonElement) + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
