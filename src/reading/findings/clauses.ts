@@ -28,6 +28,9 @@ const MAX_CLAUSES = 30;
 const EDGE = 12;
 const COMMA = /[,;:] | [-–—] /g;
 
+/** A sentence, and the clauses it is made of: itself where it says one thing. */
+export type ClausedSentence = { readonly whole: Clause; readonly clauses: readonly Clause[] };
+
 type Cut = { readonly at: number; readonly isContrast: boolean };
 
 /** The clauses of one sentence: cut at a contrast, and where a new reference begins a new group of words. */
@@ -35,13 +38,11 @@ export function clausesOf(
   sentence: Sentence,
   number: number,
   context: { readonly facts: Facts; readonly language: LanguageCode },
-): readonly Clause[] {
+): ClausedSentence {
   const folded = foldText(sentence.text);
   const facts = factsIn(context.facts, [sentence]);
   const starts = [0, ...cutsIn(folded, placesIn(sentence, facts), spokenIn(context.language))];
-  const isQuestion = /\?["'»”)]?$/.test(sentence.text);
-  return starts.map((start, index) => {
-    const end = starts[index + 1] ?? folded.length;
+  const clauseAt = (start: number, end: number): Clause => {
     const span = trimmed(folded, { start, end });
     const at = { start: sentence.start + span.start, end: sentence.start + span.end };
     return {
@@ -49,12 +50,15 @@ export function clausesOf(
       in: sentence.in,
       folded: folded.slice(span.start, span.end),
       sentence: number,
-      isQuestion: isQuestion && end === folded.length,
+      isQuestion: /\?["'»”)]?$/.test(sentence.text) && end === folded.length,
       isRow: isRow(sentence.text),
       opensList: /:$/.test(sentence.text),
       facts: factsIn(facts, [{ ...at, in: sentence.in }]),
     };
-  });
+  };
+  const whole = clauseAt(0, folded.length);
+  const parts = starts.map((start, index) => clauseAt(start, starts[index + 1] ?? folded.length));
+  return { whole, clauses: parts.length === 1 ? [whole] : parts };
 }
 
 /** Where references, sums and days begin in the sentence. */

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#base/calendar-date.ts';
 import { saysAny } from '#languages/phrasing.ts';
-import { hearClauses } from '../learned/hear-clauses.ts';
+import { hearSentences } from '../learned/hear-sentences.ts';
 import type { Finding, Reading, Sentence } from '../reading.ts';
 import { clausesOf } from './clauses.ts';
 import { type Facts, factsIn, type Stretch } from './facts.ts';
@@ -19,8 +19,8 @@ export type FindingsContext = HearingContext & {
   readonly sentOn: CalendarDate;
 };
 
-/** Clauses read of one mail; a remittance of a thousand rows still is read whole. */
-const MAX_CLAUSES = 1500;
+/** Sentences heard of one mail; a remittance of a thousand rows still is read whole. */
+const MAX_SENTENCES = 1500;
 /** Words of a subject are fewer and said of the whole. */
 const SUBJECT_SCORE = 0.9;
 const ANSWERED = /^ {0,3}(?:re|aw|antw|sv|vs|r|rif|ref|res|tr|wg|fw|fwd|i|enc|rv|doorst)(?:\[\d{1,2}\])? ?:/i;
@@ -29,10 +29,11 @@ const ANSWERED = /^ {0,3}(?:re|aw|antw|sv|vs|r|rif|ref|res|tr|wg|fw|fwd|i|enc|rv
 export function readFindings(sentences: readonly Sentence[], context: FindingsContext): readonly Finding[] {
   const seen = factsIn(context.facts, readStretches(sentences));
   const facts = { ...seen, days: aimDays(seen.days, context.sentOn) };
-  const clauses = sentences
-    .flatMap((sentence, number) => clausesOf(sentence, number, { facts, language: context.language }))
-    .slice(0, MAX_CLAUSES);
-  const heard = hearClauses(clauses, context).map((one) => ofReminder(ofSubject(one, context), context));
+  const claused = sentences
+    .slice(0, MAX_SENTENCES)
+    .map((sentence, number) => clausesOf(sentence, number, { facts, language: context.language }));
+  const clauses = claused.flatMap((one) => one.clauses);
+  const heard = hearSentences(claused, context).map((one) => ofReminder(ofSubject(one, context), context));
   const said = followClauses(heard);
   const spoken = spokenIn(context.language);
   const tying = {

@@ -1,5 +1,5 @@
 import { FINDING_KINDS, type FindingKind } from '#base/finding.ts';
-import type { HeadName } from './heads.ts';
+import { HEADS, type HeadName } from './heads.ts';
 import type { TaughtMail } from './lessons.ts';
 import type { Thresholds } from './model.ts';
 import { type Asked, surestIn, type Trial } from './surest.ts';
@@ -19,12 +19,16 @@ const USUAL_SEARCH = { lowest: LOWEST, beta: 1 } as const;
 /** A dispute said to be where there is none stops the dunning: precision counts more there. */
 const BETA_OF: Readonly<Partial<Record<FindingKind, number>>> = { dispute: 0.7 };
 
-type Sharpness = Readonly<Record<HeadName, number>>;
+export type Sharpness = Readonly<Record<HeadName, number>>;
 /** One mail held back: how sure the head was at most, and whether a person says it is there. */
 type Tried = { readonly chance: number; readonly isThere: boolean };
 
 /** The borders that do best on mails held back: precision and recall in balance (F1). */
-export function thresholdsOf(trials: readonly Trial[], sharpness: Sharpness): Thresholds {
+export function thresholdsOf(
+  trials: readonly Trial[],
+  again: readonly LookedAgain[],
+  sharpness: Sharpness,
+): Thresholds {
   const tried = (asked: Asked, isThere: (mail: TaughtMail) => boolean): readonly Tried[] =>
     trials.flatMap(({ held, weights }) => {
       const head = { ...weights[asked.name], sharpness: sharpness[asked.name] };
@@ -32,11 +36,8 @@ export function thresholdsOf(trials: readonly Trial[], sharpness: Sharpness): Th
     });
   const kindBorder = (kind: FindingKind) =>
     bestBorder(
-      tried({ name: 'kind', answers: [kind] }, (one) => says(one, kind)),
-      {
-        ...USUAL_SEARCH,
-        beta: BETA_OF[kind] ?? 1,
-      },
+      again.map(({ held, chances }) => ({ chance: mostOf(chances, kind), isThere: says(held, kind) })),
+      { ...USUAL_SEARCH, beta: BETA_OF[kind] ?? 1 },
     );
   const escalates = tried({ name: 'escalation', answers: ['yes'] }, ({ mail }) => mail.isEscalation);
   return {
@@ -44,6 +45,14 @@ export function thresholdsOf(trials: readonly Trial[], sharpness: Sharpness): Th
     ...toneBordersOf(trials, sharpness.tone),
     escalation: bestBorder(escalates, { lowest: LOWEST_RARE, beta: 1 }),
   };
+}
+
+/** A mail held back, with the chances of each kind of its sentences after the second look. */
+export type LookedAgain = { readonly held: TaughtMail; readonly chances: readonly Float64Array[] };
+
+function mostOf(chances: readonly Float64Array[], kind: FindingKind): number {
+  const k = HEADS.kind.indexOf(kind);
+  return Math.max(0, ...chances.map((one) => one[k] ?? 0));
 }
 
 function says({ mail }: TaughtMail, kind: FindingKind): boolean {

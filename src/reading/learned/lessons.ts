@@ -5,7 +5,7 @@ import { marksOf } from '#mail/marks.ts';
 import { readAmounts } from '../amounts/read-amounts.ts';
 import { readDays } from '../days/read-days.ts';
 import type { Clause } from '../findings/clauses.ts';
-import { factsIn } from '../findings/facts.ts';
+import { type Facts, factsIn } from '../findings/facts.ts';
 import { speakerOf } from '../findings/speakers.ts';
 import { readReferences } from '../references/read-references.ts';
 import { isRow } from '../sentences/sentences.ts';
@@ -20,20 +20,27 @@ import { wordsIn } from './words-in.ts';
 export type Taught = {
   readonly sentence: LabelledSentence;
   readonly features: Features;
+  /** As reading will see it: without the mark of a loose sentence. */
+  readonly unmarked: Features;
   /** The same sentence as its tone is felt. */
   readonly feelings: Features;
 };
 
 /** A labelled mail with its sentences made ready. */
-export type TaughtMail = { readonly mail: LabelledMail; readonly sentences: readonly Taught[] };
+export type TaughtMail = {
+  readonly mail: LabelledMail;
+  readonly sentences: readonly Taught[];
+  /** What the subject looks like; null where there is none. */
+  readonly subject: Features | null;
+};
 
 /** Loose sentences are written kind by kind, mails in the natural mix: this mark takes up the difference. */
 const LOOSE = 'is loose';
 /** Labelled mails have no day of sending; a Tuesday in the middle of a month. */
 const ANY_DAY = parseCalendarDate('2026-03-10') as CalendarDate;
 
-/** The sentences of a labelled mail as reading would see them: without greeting and signature. */
-export function taughtBy(mail: LabelledMail): readonly Taught[] {
+/** A labelled mail as reading would see it: without greeting and signature. */
+export function taughtBy(mail: LabelledMail): TaughtMail {
   const { language } = mail;
   const body = mail.sentences.map((sentence) => sentence.text).join('\n');
   const texts = { subject: mail.subject, body, forwarded: null };
@@ -46,18 +53,27 @@ export function taughtBy(mail: LabelledMail): readonly Taught[] {
   const isLoose = mail.subject === '';
   const speaker = speakerOf(mail.direction);
   let before: readonly string[] = [];
-  return placedIn(mail, isLoose ? [] : marksOf(body, '')).map(({ sentence, ...place }) => {
+  const sentences = placedIn(mail, isLoose ? [] : marksOf(body, '')).map(({ sentence, ...place }) => {
     const here = { ...place, facts: factsIn(facts, [place]) };
     const clause = clauseAt(sentence.text, here);
     const words = wordsIn(clause.folded);
     const spot = spotOf(clause, { language, speaker, words, before });
-    const marks = isLoose ? [...spot.marks, LOOSE] : spot.marks;
+    const unmarked = featuresOf(spot);
+    const features = isLoose ? featuresOf({ ...spot, marks: [...spot.marks, LOOSE] }) : unmarked;
     const feelings = featuresOf(
       toneSpotOf({ language, speaker, text: sentence.text, folded: clause.folded, words, before }),
     );
     before = words;
-    return { sentence, features: featuresOf({ ...spot, marks }), feelings };
+    return { sentence, features, unmarked, feelings };
   });
+  return { mail, sentences, subject: isLoose ? null : subjectSeen(mail, facts) };
+}
+
+function subjectSeen({ subject, language, direction }: LabelledMail, facts: Facts): Features {
+  const place = { in: 'subject' as const, start: 0, end: subject.length, number: 0 };
+  const clause = clauseAt(subject, { ...place, facts: factsIn(facts, [place]) });
+  const words = wordsIn(clause.folded);
+  return featuresOf(spotOf(clause, { language, speaker: speakerOf(direction), words, before: [] }));
 }
 
 type Placed = Span & {

@@ -6,9 +6,10 @@ import { softmax, sumsOf, type Weights } from './train.ts';
 /** Answers of a head, taken together. */
 export type Asked = { readonly name: HeadName; readonly answers: readonly string[] };
 
-/** Mails held back, and heads that did not see them. */
+/** Mails held back, loose sentences held back, and heads that saw neither. */
 export type Trial = {
   readonly held: readonly TaughtMail[];
+  readonly heldLoose: readonly TaughtMail[];
   readonly weights: Readonly<Record<HeadName, Weights>>;
 };
 

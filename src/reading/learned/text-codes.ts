@@ -1,32 +1,20 @@
-/** Weights and bucket numbers as plain text that packs well: one sign for two weights, one or two for a gap. */
+/** Weights and bucket numbers as plain text that packs well: one sign a weight, one or two for a gap. */
 
 /** Weights are kept as whole steps from minus to plus this many: finer ones tell no more (docs/decisions/0006). */
-export const MOST_STEPS = 4;
-const LEVELS = 2 * MOST_STEPS + 1;
+export const MOST_STEPS = 9;
 /** The first sign; neither it nor any after it needs an escape in JSON but the backslash, which is left out. */
 const FIRST = 35;
 const BACKSLASH = 92;
 /** A gap is written in digits of this base, all but the last raised by it. */
 const BASE = 40;
 
-/** Steps in pairs, a sign each. */
+/** Steps, a sign each. */
 export function toSigns(steps: Int8Array): string {
-  const signs: string[] = [];
-  for (let at = 0; at < steps.length; at += 2) {
-    const pair = ((steps[at] ?? 0) + MOST_STEPS) * LEVELS + (steps[at + 1] ?? 0) + MOST_STEPS;
-    signs.push(signOf(pair));
-  }
-  return signs.join('');
+  return Array.from(steps, (step) => signOf(step + MOST_STEPS)).join('');
 }
 
 export function fromSigns(text: string): Int8Array {
-  const steps = new Int8Array(text.length * 2);
-  for (let at = 0; at < text.length; at++) {
-    const pair = valueAt(text, at);
-    steps[2 * at] = Math.floor(pair / LEVELS) - MOST_STEPS;
-    steps[2 * at + 1] = (pair % LEVELS) - MOST_STEPS;
-  }
-  return steps;
+  return Int8Array.from(text, (_, at) => valueAt(text, at) - MOST_STEPS);
 }
 
 /** Rising numbers by the gaps between them. */

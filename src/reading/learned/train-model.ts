@@ -3,6 +3,7 @@ import type { Features } from './feature-sums.ts';
 import { thresholdsOf } from './find-thresholds.ts';
 import { HEAD_NAMES, HEADS, type HeadName } from './heads.ts';
 import { inputOf, type TaughtMail, taughtBy } from './lessons.ts';
+import { judgedIn, lookedAtIn, lossAt, secondLookOf } from './look-again-trials.ts';
 import { inSteps, type KeptModel, keepModel } from './model.ts';
 import type { Trial } from './surest.ts';
 import { type Lesson, softmax, sumsOf, train, type Weights } from './train.ts';
@@ -15,30 +16,43 @@ const PARTS = 2;
 
 /** Trains every head on labelled mails. The same mails in the same order give the same model. */
 export function trainModel(mails: readonly LabelledMail[]): KeptModel {
-  const heard = mails.map((mail) => ({ mail, sentences: taughtBy(mail) }));
+  const heard = mails.map(taughtBy);
   const inputs = heard.flatMap(({ sentences }) => sentences.flatMap((one) => [one.features, one.feelings]));
   const vocabulary = vocabularyOf(inputs);
   const rows = vocabulary.buckets.length;
   const taught = heard.map((one) => inRows(one, vocabulary));
-  const whole = taught.filter(({ mail }) => mail.subject !== '');
+  const isWhole = ({ subject }: TaughtMail) => subject !== null;
+  const inPart = (mails: readonly TaughtMail[], part: number) => mails.filter((_, at) => at % PARTS === part);
+  const [whole, loose] = [taught.filter(isWhole), taught.filter((one) => !isWhole(one))];
   const trials = Array.from({ length: PARTS }, (_, part) => {
-    const held = whole.filter((_one, at) => at % PARTS === part);
-    const isHeld = new Set(held);
+    const [held, heldLoose] = [inPart(whole, part), inPart(loose, part)];
+    const isHeld = new Set([...held, ...heldLoose]);
     const seen = taught.filter((one) => !isHeld.has(one));
-    return { held, weights: headsOf((name) => trainHead(name, seen, rows)) };
+    return { held, heldLoose, weights: headsOf((name) => trainHead(name, seen, rows)) };
   });
   const sharpness = headsOf((name) => sharpnessOf(name, trials));
   const heads = headsOf((name) => ({ ...trainHead(name, taught, rows), sharpness: sharpness[name] }));
-  return keepModel({ vocabulary, heads, thresholds: thresholdsOf(trials, sharpness) });
+  const parts = lookedAtIn(trials, sharpness);
+  const judged = judgedIn(parts);
+  const again = {
+    weights: secondLookOf(parts.flat()),
+    sharpness: sharpest((one) => lossAt(judged, one)),
+  };
+  const chances = judged.map(({ held, sums }) => ({
+    held,
+    chances: sums.map((sum) => softmax(sum, again.sharpness)),
+  }));
+  return keepModel({ vocabulary, heads, again, thresholds: thresholdsOf(trials, chances, sharpness) });
 }
 
-function inRows({ mail, sentences }: TaughtMail, vocabulary: Vocabulary): TaughtMail {
+function inRows({ mail, sentences, subject }: TaughtMail, vocabulary: Vocabulary): TaughtMail {
   const rows = sentences.map((one) => ({
     ...one,
     features: rowsOf(one.features, vocabulary),
+    unmarked: rowsOf(one.unmarked, vocabulary),
     feelings: rowsOf(one.feelings, vocabulary),
   }));
-  return { mail, sentences: rows };
+  return { mail, sentences: rows, subject: subject && rowsOf(subject, vocabulary) };
 }
 
 function headsOf<Value>(of: (name: HeadName) => Value): Readonly<Record<HeadName, Value>> {
@@ -52,7 +66,7 @@ function trainHead(name: HeadName, taught: readonly TaughtMail[], rows: number):
     rows,
   );
   const learned = lessons.map(({ features, target }) => ({ features: onlyOften(features, often), target }));
-  return inSteps(train(learned, rows, HEADS[name].length));
+  return inSteps(train(learned, rows, HEADS[name].length), name);
 }
 
 function onlyOften({ ids, values }: Features, often: readonly boolean[]): Features {
@@ -64,13 +78,16 @@ function onlyOften({ ids, values }: Features, often: readonly boolean[]): Featur
 
 /** The sharpness under which heads that did not see the mails held back tell their truth best. */
 function sharpnessOf(name: HeadName, trials: readonly Trial[]): number {
-  const losses = SHARPNESSES.map((sharpness) => {
-    const loss = trials.reduce((sum, { held, weights }) => {
+  return sharpest((sharpness) =>
+    trials.reduce((sum, { held, weights }) => {
       const lessons = held.flatMap((one) => lessonsOf(name, one));
       return sum + lossOf(lessons, weights[name], sharpness);
-    }, 0);
-    return { sharpness, loss };
-  });
+    }, 0),
+  );
+}
+
+function sharpest(loss: (sharpness: number) => number): number {
+  const losses = SHARPNESSES.map((sharpness) => ({ sharpness, loss: loss(sharpness) }));
   return losses.reduce((best, one) => (one.loss < best.loss ? one : best)).sharpness;
 }
 

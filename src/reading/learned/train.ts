@@ -84,7 +84,7 @@ export function softmax(sums: Float64Array, sharpness: number): Float64Array {
 }
 
 /** Mulberry32: small, seeded, the same everywhere. */
-function randomOf(seed: number): () => number {
+export function randomOf(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -94,7 +94,8 @@ function randomOf(seed: number): () => number {
   };
 }
 
-function shuffle(order: number[], random: () => number): void {
+/** Fisher and Yates, in place. */
+export function shuffle(order: number[], random: () => number): void {
   for (let at = order.length - 1; at > 0; at--) {
     const other = Math.floor(random() * (at + 1));
     [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];

@@ -4,19 +4,20 @@ import type { Features } from './feature-sums.ts';
 /** The features that the model knows: bucket numbers, rising, and the row of weights of each bucket. */
 export type Vocabulary = { readonly buckets: Int32Array; readonly rowOf: Int32Array };
 
-/** Three sentences, each met twice: as what it says and as how it sounds. What is rarer is chance mostly. */
-const SEEN_AT_LEAST = 6;
-/** The same for the sentences that one head learns from. */
-const LEARNED_FROM_AT_LEAST = 3;
+/** Features that are met most are known, so that the model keeps its size while the text grows: about 400 KB packed. */
+const MOST_KNOWN = 34_000;
+/** A head learns a feature from so many of its sentences: what is rarer is chance mostly. */
+const LEARNED_FROM_AT_LEAST = 5;
 const NO_ROW = -1;
 
-/** The features that stand in enough of the sentences learned from. */
+/** The features met in most sentences. */
 export function vocabularyOf(seen: readonly Features[]): Vocabulary {
   const counts = new Int32Array(MOST_BUCKETS);
   for (const { ids } of seen) for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
+  const least = (counts.toSorted().at(-MOST_KNOWN) ?? 0) + 1;
   const buckets: number[] = [];
   counts.forEach((count, bucket) => {
-    if (count >= SEEN_AT_LEAST) buckets.push(bucket);
+    if (count >= least) buckets.push(bucket);
   });
   return openVocabulary(Int32Array.from(buckets));
 }

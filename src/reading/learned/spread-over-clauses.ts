@@ -1,0 +1,104 @@
+import { type Confidence, FINDING_KINDS } from '#base/finding.ts';
+import { type Clause, type ClausedSentence, isBare } from '../findings/clauses.ts';
+import type { Heard, HeardClause, HearingContext } from '../findings/heard.ts';
+import { maySay } from '../findings/speakers.ts';
+import { decidingWords } from './deciding-words.ts';
+import { detailsOf } from './details.ts';
+import type { Features } from './feature-sums.ts';
+import { featuresOf } from './features.ts';
+import type { ReasonChances } from './join-disputes.ts';
+import { chancesOf } from './model.ts';
+import { spotOf } from './spot.ts';
+import { rowsOf } from './vocabulary.ts';
+import { wordsIn } from './words-in.ts';
+
+/** A clause shows a kind too from this share on of the clause that shows it most, or of what it shows most itself. */
+const ENOUGH_SHARE = 0.5;
+/** A clause that is so sure of a kind says it, where the sentence as a whole at least hints at it. */
+const SURE_ALONE: Confidence = 0.8;
+const HINTED: Confidence = 0.06;
+/** What a clause says alone was not heard in the light of its mail. */
+const ALONE = 0.85;
+
+/** A kind that a sentence says. */
+export type Accepted = Pick<Heard, 'kind' | 'score' | 'runnerUp'>;
+
+/** A sentence with what it says as a whole, its features and its chances. */
+export type Spoken = {
+  readonly sentence: ClausedSentence;
+  readonly said: readonly Accepted[];
+  readonly features: Features;
+  readonly chances: Float64Array;
+};
+
+/** A clause with what was heard in it, and of which reason it may be if it disputes. */
+export type HeardWithReasons = HeardClause & { readonly reasons: ReasonChances };
+
+type Part = { readonly clause: Clause; readonly features: Features; readonly chances: Float64Array };
+
+/** Gives what a sentence says to the clauses that show it most; a sentence of one clause says it all. */
+export function spreadOverClauses(spoken: Spoken, context: HearingContext): readonly HeardWithReasons[] {
+  const { clauses, whole } = spoken.sentence;
+  if (clauses.length === 1) {
+    const part = { clause: whole, features: spoken.features, chances: spoken.chances };
+    return [heardIn(part, spoken.said, context)];
+  }
+  const parts = clauses.map((clause, at) => partOf(clause, clauses[at - 1], context));
+  return parts.map((part) => {
+    const own = spoken.said.filter((one) => shows(part, one, { parts, spoken }));
+    return heardIn(part, [...own, ...aloneIn(part, spoken, context)], context);
+  });
+}
+
+function partOf(clause: Clause, before: Clause | undefined, context: HearingContext): Part {
+  const words = wordsIn(clause.folded);
+  const around = { ...context, words, before: before ? wordsIn(before.folded) : [] };
+  const features = rowsOf(featuresOf(spotOf(clause, around)), context.model.vocabulary);
+  return { clause, features, chances: chancesOf(context.model, 'kind', features) };
+}
+
+type Among = { readonly parts: readonly Part[]; readonly spoken: Spoken };
+
+/** It shows the kind most of all clauses; or nearly so, and nothing else much more. */
+function shows(part: Part, { kind }: Accepted, { parts, spoken }: Among): boolean {
+  const speaking = parts.filter(({ clause }) => !isBare(clause));
+  const among = speaking.length > 0 ? speaking : parts;
+  if (!among.includes(part)) return false;
+  const most = Math.max(...among.map((one) => chanceOf(one, kind)));
+  const own = chanceOf(part, kind);
+  if (own === most) return true;
+  const itsMost = Math.max(...spoken.said.map((one) => chanceOf(part, one.kind)));
+  return own >= most * ENOUGH_SHARE && own >= itsMost * ENOUGH_SHARE;
+}
+
+function chanceOf({ chances }: Pick<Part, 'chances'>, kind: Accepted['kind']): Confidence {
+  return chances[FINDING_KINDS.indexOf(kind) + 1] ?? 0;
+}
+
+/** "A is paid, B comes on Friday, C is wrong": three kinds leave each a small share of the whole sentence. */
+function aloneIn(part: Part, spoken: Spoken, { speaker }: HearingContext): readonly Accepted[] {
+  if (isBare(part.clause)) return [];
+  return FINDING_KINDS.filter(
+    (kind) =>
+      chanceOf(part, kind) >= SURE_ALONE &&
+      chanceOf(spoken, kind) >= HINTED &&
+      maySay(kind, speaker) &&
+      !spoken.said.some((one) => one.kind === kind),
+  ).map((kind) => ({ kind, score: chanceOf(part, kind) * ALONE, runnerUp: null }));
+}
+
+function heardIn(
+  { clause, features }: Part,
+  said: readonly Accepted[],
+  { model, language }: HearingContext,
+): HeardWithReasons {
+  const heard = said.map((one) => ({
+    start: clause.start,
+    end: clause.end,
+    ...detailsOf(one.kind, features, model),
+    ...one,
+    because: decidingWords(model, one.kind, { folded: clause.folded, language }),
+  }));
+  const isDispute = said.some(({ kind }) => kind === 'dispute');
+  return { clause, heard, reasons: isDispute ? chancesOf(model, 'reason', features) : null };
+}
