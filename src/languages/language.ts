@@ -1,6 +1,7 @@
 import type { Calendar } from './shape/calendar.ts';
 import type { GuardWords } from './shape/guard-words.ts';
 import type { Labels } from './shape/labels.ts';
+import type { Letters } from './shape/letters.ts';
 import type { Numbers } from './shape/numbers.ts';
 import type { Outgoing } from './shape/outgoing.ts';
 import type { Phrases } from './shape/phrases.ts';
@@ -21,6 +22,7 @@ export type Language = {
   readonly calendar: Calendar;
   readonly guardWords: GuardWords;
   readonly labels: Labels;
+  readonly letters: Letters;
   readonly numbers: Numbers;
   readonly outgoing: Outgoing;
   readonly phrases: Phrases;

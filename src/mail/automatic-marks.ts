@@ -1,8 +1,9 @@
+import { isBarred } from './barred-from-answers.ts';
 import { type Header, headerValue } from './headers.ts';
 import type { AutomaticMarks } from './mail.ts';
 
 type MarkRule = {
-  readonly says: keyof AutomaticMarks;
+  readonly says: 'isBounce' | 'isAutoReply';
   readonly because: string;
   readonly shows: (headers: readonly Header[]) => boolean;
 };
@@ -88,8 +89,9 @@ const RULES: readonly MarkRule[] = [
 
 /** What the headers say of a machine that wrote the mail; a bounce is not also an auto reply. */
 export function automaticMarks(headers: readonly Header[]): AutomaticMarks {
-  const says = (mark: keyof AutomaticMarks) =>
-    RULES.some((rule) => rule.says === mark && rule.shows(headers));
+  const says = (mark: MarkRule['says']) => RULES.some((rule) => rule.says === mark && rule.shows(headers));
   const isBounce = says('isBounce');
-  return { isBounce, isAutoReply: !isBounce && says('isAutoReply') };
+  const isAutoReply = !isBounce && says('isAutoReply');
+  const isUnanswerable = isBounce || isAutoReply || isBarred(headers);
+  return { isBounce, isAutoReply, ...(headers.length > 0 ? { isUnanswerable } : {}) };
 }

@@ -14,6 +14,11 @@ export type Attachment = {
 export type AutomaticMarks = {
   readonly isBounce: boolean;
   readonly isAutoReply: boolean;
+  /**
+   * No machine may answer it: generated, bulk or list mail, or it asks for no automatic answer (RFC 3834 section 2).
+   * Absent where the headers are not known.
+   */
+  readonly isUnanswerable?: boolean;
 };
 
 /** One mail as plain data, whichever way it came: MIME, the pane, Graph. Addresses are lower case. */

@@ -63,7 +63,32 @@ describe('what a machine wrote', () => {
     ['', null],
   ])('%s', (block, is) => {
     const marks = automaticMarks(readHeaders(block));
-    expect(marks).toEqual({ isBounce: is === 'isBounce', isAutoReply: is === 'isAutoReply' });
+    expect(marks).toMatchObject({ isBounce: is === 'isBounce', isAutoReply: is === 'isAutoReply' });
+    if (is !== null) expect(marks.isUnanswerable).toBe(true);
+  });
+});
+
+describe('what no machine may answer', () => {
+  test.each([
+    ['Auto-Submitted: auto-generated', true],
+    ['Auto-Submitted: no', false],
+    ['Precedence: bulk', true],
+    ['Precedence: list', true],
+    ['Precedence: first-class', false],
+    ['List-Id: Customers <c.list.example>', true],
+    ['List-Unsubscribe: <https://x.example>', true],
+    ['X-Auto-Response-Suppress: All', true],
+    ['X-Auto-Response-Suppress: DR, RN, NRN, OOF, AutoReply', true],
+    ['X-Auto-Response-Suppress: DR, RN', false],
+    ['Return-Path: <>', true],
+    ['Return-Path: <a@b.example>', false],
+    ['From: Kern <noreply@kern.example>', true],
+    ['From: do-not-reply@kern.example', true],
+    ['From: ne-pas-repondre@kern.example', true],
+    ['From: Nora <nora.reply@kern.example>', false],
+    ['', undefined],
+  ])('%s', (block, isUnanswerable) => {
+    expect(automaticMarks(readHeaders(block)).isUnanswerable).toBe(isUnanswerable);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { calendar } from './calendar.ts';
 import { guardWords } from './guard-words.ts';
 import { labels } from './labels.ts';
+import { letters } from './letters.ts';
 import { numbers } from './numbers.ts';
 import { outgoing } from './outgoing.ts';
 import { phrases } from './phrases.ts';
@@ -16,6 +17,7 @@ export const es: Language = {
   calendar,
   guardWords,
   labels,
+  letters,
   numbers,
   outgoing,
   phrases,
