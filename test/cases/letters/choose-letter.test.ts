@@ -33,7 +33,7 @@ const credit = eventOf({
   amount: euros(30_000),
   issuedOn: day('2026-03-10'),
   isWhole: false,
-  because: 'amount',
+  because: 'disputed_amount',
 });
 
 const CASES: readonly ChoiceCase[] = [

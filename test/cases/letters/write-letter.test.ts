@@ -104,7 +104,7 @@ describe('a letter', () => {
       amount: euros(30_000),
       issuedOn: day('2026-03-10'),
       isWhole: false,
-      because: 'amount',
+      because: 'disputed_amount',
     });
     const rest = openItem('F-1', 70_000, { amount: euros(100_000) });
     const mails = [says([dispute()])];
