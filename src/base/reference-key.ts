@@ -8,6 +8,10 @@ const MAX_LENGTH = 64;
 
 /** Everything that is neither letter nor digit: the separators people leave out, add or swap. */
 const SEPARATORS = /[^\p{L}\p{N}]+/gu;
+/** Most numbers are plain: no Unicode to be looked at, nothing to be mistaken for a digit. */
+const PLAIN = /^[\0-\x7f]*$/;
+const PLAIN_SEPARATORS = /[^0-9A-Z]+/g;
+const LOOKALIKE = /[OIL]/;
 /** A run of digits with letters in it that look like digits: O and I at its edge or inside, L only inside. */
 const DIGIT_RUN = /[OI]*\d(?:[\dOI]|L(?=[OIL]*\d))*/g;
 
@@ -17,7 +21,8 @@ const DIGIT_RUN = /[OI]*\d(?:[\dOI]|L(?=[OIL]*\d))*/g;
  * text without letters or digits. Stable: the key of a key is that key.
  */
 export function keyOf(number: string): string {
-  return foldLookalikes(unified(number).replace(SEPARATORS, ''));
+  const upper = unified(number);
+  return foldLookalikes(upper.replace(PLAIN.test(upper) ? PLAIN_SEPARATORS : SEPARATORS, ''));
 }
 
 /**
@@ -39,9 +44,11 @@ function isYear(digits: string): boolean {
 }
 
 function unified(number: string): string {
-  return number.slice(0, MAX_LENGTH).normalize('NFKC').toUpperCase();
+  const head = number.slice(0, MAX_LENGTH);
+  return (PLAIN.test(head) ? head : head.normalize('NFKC')).toUpperCase();
 }
 
 function foldLookalikes(upper: string): string {
+  if (!LOOKALIKE.test(upper)) return upper;
   return upper.replace(DIGIT_RUN, (run) => run.replace(/O/g, '0').replace(/[IL]/g, '1'));
 }

@@ -7,14 +7,21 @@ import { type NumberShape, shapeOf } from './number-shape.ts';
 
 export type ItemView = { readonly item: ItemAsOf; readonly shape: NumberShape; readonly orderKey: string };
 
-/** A customer with its items, their numbers taken apart once. */
-export type AccountView = { readonly customer: Customer; readonly items: readonly ItemView[] };
+/** A customer with its items, their numbers taken apart once, and the keys of its own numbers. */
+export type AccountView = {
+  readonly customer: Customer;
+  readonly items: readonly ItemView[];
+  readonly accountKey: string;
+  readonly vatKey: string;
+};
 
 export function accountViewsOf(candidates: Candidates): readonly AccountView[] {
   const byAccount = groupBy(candidates.items, (item) => item.accountNumber);
   return candidates.customers.map((customer) => ({
     customer,
     items: (byAccount.get(customer.accountNumber) ?? []).map(itemViewOf),
+    accountKey: keyOf(customer.accountNumber),
+    vatKey: keyOf(customer.vatId),
   }));
 }
 
@@ -27,12 +34,16 @@ export type Agreeing = { readonly how: Agreement; readonly items: readonly ItemV
 
 /** The items of an account that a number may mean, by its best agreement; typing errors only when nothing else. */
 export function agreeingItems(account: AccountView, said: NumberShape, isTail: boolean): Agreeing | null {
-  const found = account.items.map((view) => ({ view, how: agreementOf(said, view.shape, isTail) }));
-  for (const how of AGREEMENTS) {
-    const items = found.filter((one) => one.how === how).map((one) => one.view);
-    if (items.length > 0) return { how, items };
+  let best: number = AGREEMENTS.length;
+  let items: ItemView[] = [];
+  for (const view of account.items) {
+    const agreement = agreementOf(said, view.shape, isTail);
+    const rank = agreement === null ? AGREEMENTS.length : AGREEMENTS.indexOf(agreement);
+    if (rank < best) [best, items] = [rank, []];
+    if (agreement !== null && rank === best) items.push(view);
   }
-  return null;
+  const how = AGREEMENTS[best];
+  return how ? { how, items } : null;
 }
 
 /** The items of an account one typing error away from what was said. */
@@ -40,7 +51,21 @@ export function neighbouringItems(account: AccountView, said: NumberShape): read
   return account.items.filter((view) => isTypingErrorOf(said, view.shape));
 }
 
+/** Whether any is. */
+export function hasNeighbour(account: AccountView, said: NumberShape): boolean {
+  return account.items.some((view) => isTypingErrorOf(said, view.shape));
+}
+
+/** Whether there are items of such an order. */
+export function isOrdered(account: AccountView, said: NumberShape): boolean {
+  return account.items.some((view) => isOfOrder(view, said));
+}
+
 /** The items of an order. */
 export function orderedItems(account: AccountView, said: NumberShape): readonly ItemView[] {
-  return account.items.filter((view) => view.orderKey !== '' && view.orderKey === said.key);
+  return account.items.filter((view) => isOfOrder(view, said));
+}
+
+function isOfOrder({ orderKey }: ItemView, said: NumberShape): boolean {
+  return orderKey !== '' && orderKey === said.key;
 }

@@ -4,7 +4,7 @@ import { rowsOf } from './hash-index.ts';
 import type { AccountsByKey, LedgerIndex } from './ledger-index.ts';
 import { itemKeysOf } from './ledger-keys.ts';
 import type { Candidates, LookupKeys } from './match.ts';
-import { variantsOf } from './one-edit.ts';
+import { rowsOneEditAway } from './one-edit.ts';
 
 /** Customers handed to `match`; a mail means one, the others are there to doubt it. */
 export const MAX_CUSTOMERS = 40;
@@ -72,7 +72,7 @@ function givePointsToNumbers(index: LedgerIndex, keys: LookupKeys, give: Give): 
 }
 
 function neighboursOf(index: LedgerIndex, key: string): readonly AccountNumber[] {
-  const rows = variantsOf(key).flatMap((variant) => rowsOf(index.itemsByKey, variant));
+  const rows = rowsOneEditAway(index.itemsByKey, key);
   return [...new Set(accountsAt(index, rows))].slice(0, MAX_NEIGHBOURS);
 }
 

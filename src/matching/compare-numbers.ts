@@ -39,7 +39,7 @@ function isLoose(said: NumberShape, item: NumberShape): boolean {
   const itemDigits = item.digitGroups;
   if (saidDigits.length > 1 && sameGroups(saidDigits, itemDigits)) return true;
   if (said.digits.length < WHOLE_DIGITS) return false;
-  return said.digits === item.digits || saidDigits.join('') === itemDigits.join('');
+  return said.digits === item.digits || said.digitsOfGroups === item.digitsOfGroups;
 }
 
 /** In any order ("118/2026" for `2026-118`), the year in two digits or four. */
@@ -80,7 +80,7 @@ function endsIn(item: NumberShape, tail: string): boolean {
 export function isTypingErrorOf(said: NumberShape, item: NumberShape): boolean {
   if (said.key.length >= SHORTEST_WHOLE_TYPO && isOneEdit(said.key, item.key)) return true;
   if (!lettersAgree(said, item) && !isOneEdit(said.letters, item.letters)) return false;
-  const [saidDigits, itemDigits] = [said.digitGroups.join(''), item.digitGroups.join('')];
+  const [saidDigits, itemDigits] = [said.digitsOfGroups, item.digitsOfGroups];
   if (said.letters === item.letters && saidDigits === itemDigits) return false;
   if (saidDigits.length >= SHORTEST_WHOLE_TYPO && isOneEdit(saidDigits, itemDigits)) return true;
   if (said.digits.length >= SHORTEST_WHOLE_TYPO && isOneEdit(said.digits, item.digits)) return true;

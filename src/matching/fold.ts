@@ -38,7 +38,8 @@ function tokenAt(word: string, start: number): Token {
 
 function fold(word: string): string {
   const lower = word.toLowerCase();
-  return (ASCII.test(lower) ? lower : withoutAccents(lower)).replace(UMLAUT_SPELT_OUT, '$1');
+  const plain = ASCII.test(lower) ? lower : withoutAccents(lower);
+  return plain.includes('e', 1) ? plain.replace(UMLAUT_SPELT_OUT, '$1') : plain;
 }
 
 function withoutAccents(word: string): string {
@@ -70,7 +71,11 @@ export function isLegalForm(word: string): boolean {
 
 /** The words that name a company: "Kessler Technik GmbH & Co. KG" is `kessler technik`. */
 export function nameWordsOf(name: string): readonly string[] {
-  const words = wordsOf(name);
+  return namingWords(wordsOf(name));
+}
+
+/** The words without legal forms; all of them where there are no others. */
+export function namingWords(words: readonly string[]): readonly string[] {
   const naming = words.filter((word) => !isLegalForm(word));
   return naming.length > 0 ? naming : words;
 }

@@ -1,3 +1,5 @@
+import { HASH_START, hashOn, stirred } from './key-hash.ts';
+
 /** Positions of rows by key, without keeping the keys: 16 to 32 bytes a row instead of about 130 in a `Map`. */
 export type HashIndex = {
   /** Row + 1 and the hash of its key, side by side; row 0 is an empty slot. */
@@ -19,7 +21,7 @@ export function hashIndex(count: number, keyAt: (row: number) => string): HashIn
   const slots = new Uint32Array(wanted * 2);
   for (let row = 0; row < count; row++) {
     const key = keyAt(row);
-    if (key !== '') insert(slots, hash(key), row);
+    if (key !== '') insert(slots, stirred(hashOn(HASH_START, key)), row);
   }
   return { slots, keyAt };
 }
@@ -36,23 +38,24 @@ function insert(slots: Uint32Array, sum: number, row: number): void {
 }
 
 /** The rows of a key, at most 64. */
-export function rowsOf({ slots, keyAt }: HashIndex, key: string): readonly number[] {
+export function rowsOf(index: HashIndex, key: string): readonly number[] {
   const found: number[] = [];
-  const mask = slots.length / 2 - 1;
-  const sum = hash(key);
-  for (let probe = 0; probe < MAX_PROBES && found.length < MAX_ROWS_PER_KEY; probe++) {
-    const slot = ((sum + probe) & mask) * 2;
-    const row = slots[slot] ?? 0;
-    if (row === 0) break;
-    if (slots[slot + 1] === sum && keyAt(row - 1) === key) found.push(row - 1);
-  }
+  addRowsAt(index, stirred(hashOn(HASH_START, key)), { isMeant: (one) => one === key, found });
   return found;
 }
 
-/** FNV-1a with a last stir, so that numbers that differ in the last digit do not stand side by side. */
-function hash(key: string): number {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < key.length; at++) sum = Math.imul(sum ^ key.charCodeAt(at), 0x01000193);
-  sum = Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d);
-  return (sum ^ (sum >>> 13)) >>> 0;
+/** Adds the rows under a hash, at most 64, whose keys are meant. */
+export function addRowsAt(
+  { slots, keyAt }: HashIndex,
+  sum: number,
+  { isMeant, found }: { readonly isMeant: (key: string) => boolean; readonly found: number[] },
+): void {
+  const mask = slots.length / 2 - 1;
+  const most = found.length + MAX_ROWS_PER_KEY;
+  for (let probe = 0; probe < MAX_PROBES && found.length < most; probe++) {
+    const slot = ((sum + probe) & mask) * 2;
+    const row = slots[slot] ?? 0;
+    if (row === 0) break;
+    if (slots[slot + 1] === sum && isMeant(keyAt(row - 1))) found.push(row - 1);
+  }
 }

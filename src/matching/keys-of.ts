@@ -2,7 +2,7 @@ import { digitsOf, keyOf } from '#base/reference-key.ts';
 import type { Mail } from '#mail/mail.ts';
 import type { MailParts } from '#mail/mail-parts.ts';
 import type { Reading, Reference } from '#reading/reading.ts';
-import { nameWordsOf, wordsOf } from './fold.ts';
+import { namingWords, wordsOf } from './fold.ts';
 import { NAME_RUN_WORDS, SHORTEST_NAME_WORD } from './ledger-keys.ts';
 import { companyDomainsOf, wordingOf } from './mail-domains.ts';
 import type { Conversation, LookupKeys } from './match.ts';
@@ -86,7 +86,10 @@ function namesOfPeople(mail: Mail, parts: MailParts): readonly string[] {
 function namesIn(texts: readonly string[]): readonly string[] {
   const found = new Set<string>();
   for (const text of texts) {
-    for (const words of [wordsOf(text), nameWordsOf(text)]) addRuns(words, found);
+    const words = wordsOf(text);
+    const naming = namingWords(words);
+    addRuns(words, found);
+    if (naming.length < words.length) addRuns(naming, found);
   }
   return [...found];
 }
@@ -94,8 +97,10 @@ function namesIn(texts: readonly string[]): readonly string[] {
 function addRuns(words: readonly string[], found: Set<string>): void {
   words.forEach((word, at) => {
     if (word.length >= SHORTEST_NAME_WORD) found.add(word);
-    for (let count = 2; count <= NAME_RUN_WORDS && at + count <= words.length; count++) {
-      found.add(words.slice(at, at + count).join(' '));
+    let run = word;
+    for (const next of words.slice(at + 1, at + NAME_RUN_WORDS)) {
+      run += ` ${next}`;
+      found.add(run);
     }
   });
 }

@@ -1,12 +1,5 @@
-import { keyOf } from '#base/reference-key.ts';
 import type { Reference } from '#reading/reading.ts';
-import {
-  type AccountView,
-  type Agreeing,
-  agreeingItems,
-  neighbouringItems,
-  orderedItems,
-} from './account-view.ts';
+import { type AccountView, type Agreeing, agreeingItems, hasNeighbour, isOrdered } from './account-view.ts';
 import { hasAmount } from './amounts.ts';
 import { besideOf } from './beside.ts';
 import type { Scene, Weighed } from './evidence-of-account.ts';
@@ -39,16 +32,21 @@ export function numberProofs(scene: Scene): readonly Weighed[] {
  * Numbers from which one typing error leads to an item of this account. A number that is exactly another account's
  * counts only where this account is `known` by people or thread.
  */
-export function typingErrorProofs(scene: Scene, account: AccountView, isKnown: boolean): readonly Weighed[] {
+export function typingErrorProofs(
+  scene: Scene,
+): (account: AccountView, isKnown: boolean) => readonly Weighed[] {
   const said = distinct(scene.read.reading.references.flatMap(saidIn)).slice(0, MAX_WEIGHED);
-  const found = said.flatMap((one) => {
-    if (!isKnown && isSomeones(scene, one)) return [];
-    if (agreeingItems(account, one.shape, one.isTail) || !neighbouringItems(account, one.shape).length)
-      return [];
-    const nats = one.shape.digits.length >= TELLING_DIGITS ? NATS.typingError : NATS.shortTypingError;
-    return [{ account, nats: nats * labelShare(one), proof: proofOf('invoice_number', one) }];
-  });
-  return lessening(found);
+  return (account, isKnown) =>
+    lessening(
+      said.flatMap((one) => (!isKnown && isSomeones(scene, one) ? [] : typingErrorProof(account, one))),
+    );
+}
+
+function typingErrorProof(account: AccountView, said: Said): readonly Weighed[] {
+  const isNear = !agreeingItems(account, said.shape, said.isTail) && hasNeighbour(account, said.shape);
+  if (!isNear) return [];
+  const nats = said.shape.digits.length >= TELLING_DIGITS ? NATS.typingError : NATS.shortTypingError;
+  return [{ account, nats: nats * labelShare(said), proof: proofOf('invoice_number', said) }];
 }
 
 /** Each number once, at its first mention. */
@@ -72,7 +70,7 @@ function saidIn(reference: Reference): readonly Said[] {
 function proofsOf(scene: Scene, account: AccountView, said: Said): readonly Weighed[] {
   const share = said.reference.evidence.in === 'quoted' ? NATS.quotedShare : 1;
   const items = itemNats(scene, account, said) * share;
-  const order = orderedItems(account, said.shape).length > 0 ? orderNats(said) * share : 0;
+  const order = isOrdered(account, said.shape) ? orderNats(said) * share : 0;
   const number = Math.max(items, order);
   const own = Math.max(accountNats(account, said), vatNats(account, said)) * share;
   const kind = items >= order ? 'invoice_number' : 'order_number';
@@ -111,15 +109,14 @@ function orderNats(said: Said): number {
 }
 
 function accountNats(account: AccountView, said: Said): number {
-  if (keyOf(account.customer.accountNumber) !== said.shape.key) return 0;
+  if (account.accountKey !== said.shape.key) return 0;
   if (said.reference.kind === 'account' || said.shape.letters !== '') return NATS.account;
   return said.shape.digits.length >= SHORTEST_BARE_ACCOUNT ? NATS.bareAccount : 0;
 }
 
 /** The VAT number, with or without its country. */
 function vatNats(account: AccountView, said: Said): number {
-  const vat = keyOf(account.customer.vatId);
-  return said.shape.key.length >= SHORTEST_VAT && vat.endsWith(said.shape.key) ? NATS.vat : 0;
+  return said.shape.key.length >= SHORTEST_VAT && account.vatKey.endsWith(said.shape.key) ? NATS.vat : 0;
 }
 
 function ownKind(account: AccountView, said: Said): 'account_number' | 'vat_number' {

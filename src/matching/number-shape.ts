@@ -9,28 +9,45 @@ export type NumberShape = {
   readonly digitGroups: readonly string[];
   readonly letters: string;
   readonly digits: string;
+  /** The groups of digits without leading zeros, one behind the other. */
+  readonly digitsOfGroups: string;
   /** The running number without leading zeros. */
   readonly serial: string;
 };
 
 const SEPARATORS = /[^\p{L}\p{N}]+/u;
 const GROUPS = /\d+|\D+/g;
+/** Most numbers are plain: their groups stand there as they are, unless O, I or L beside a digit is one too. */
+const PLAIN = /^[0-9A-Za-z./ _-]{0,64}$/;
+const LOOKALIKE = /\d[OIL]|[OIL]\d/i;
+const PLAIN_GROUPS = /\d+|[A-Z]+/g;
 const LEADING_ZEROS = /^0+(?=\d)/;
 /** Characters of a number that are looked at. */
 const MAX_LENGTH = 64;
 
 export function shapeOf(number: string): NumberShape {
-  const chunks = number.slice(0, MAX_LENGTH).split(SEPARATORS).map(keyOf);
-  const written = chunks.flatMap((chunk) => chunk.match(GROUPS) ?? []);
-  const groups = written.map((group) => group.replace(LEADING_ZEROS, ''));
+  const written = groupsIn(number);
+  const groups = written.map(withoutZeros);
+  const digitGroups = groups.filter(isDigits);
   return {
     key: keyOf(number),
     groups,
-    digitGroups: groups.filter(isDigits),
+    digitGroups,
+    digitsOfGroups: digitGroups.join(''),
     letters: written.filter((group) => !isDigits(group)).join(''),
     digits: written.filter(isDigits).join(''),
     serial: digitsOf(number),
   };
+}
+
+function groupsIn(number: string): readonly string[] {
+  if (PLAIN.test(number) && !LOOKALIKE.test(number)) return number.toUpperCase().match(PLAIN_GROUPS) ?? [];
+  const chunks = number.slice(0, MAX_LENGTH).split(SEPARATORS).map(keyOf);
+  return chunks.flatMap((chunk) => chunk.match(GROUPS) ?? []);
+}
+
+function withoutZeros(group: string): string {
+  return group.startsWith('0') ? group.replace(LEADING_ZEROS, '') : group;
 }
 
 function isDigits(group: string): boolean {

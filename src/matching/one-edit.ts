@@ -1,6 +1,9 @@
 /** Typing errors of one edit: a character wrong, missing, too many, or two neighbours swapped. */
+import { addRowsAt, type HashIndex } from './hash-index.ts';
+import { HASH_START, hashOn, hashUnit, stirred } from './key-hash.ts';
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const UNITS = Array.from(ALPHABET, (letter) => letter.charCodeAt(0));
 /** Longer keys are no document number; the variants of one are about 74 times its length. */
 const MAX_KEY_LENGTH = 40;
 
@@ -21,24 +24,50 @@ export function variantsOf(key: string): readonly string[] {
   return [...found];
 }
 
+/** The rows of an index that `variantsOf` finds, in that order, some twice: by their hashes, without writing the variants. */
+export function rowsOneEditAway(index: HashIndex, key: string): readonly number[] {
+  const found: number[] = [];
+  if (key.length > MAX_KEY_LENGTH) return found;
+  const here = { isMeant: (one: string) => isOneEdit(one, key), found };
+  let before = HASH_START;
+  for (let at = 0; at <= key.length; at++) {
+    for (const unit of UNITS) {
+      const changed = hashUnit(before, unit);
+      addRowsAt(index, stirred(hashOn(changed, key, at)), here);
+      if (at < key.length) addRowsAt(index, stirred(hashOn(changed, key, at + 1)), here);
+    }
+    addRowsAt(index, stirred(hashOn(before, key, at + 1)), here);
+    if (at + 1 < key.length) {
+      const swapped = hashUnit(hashUnit(before, key.charCodeAt(at + 1)), key.charCodeAt(at));
+      addRowsAt(index, stirred(hashOn(swapped, key, at + 2)), here);
+    }
+    before = hashUnit(before, key.charCodeAt(at));
+  }
+  return found;
+}
+
 /** True where exactly one edit leads from one key to the other. */
 export function isOneEdit(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   const start = commonStart(a, b);
-  const [restA, restB] = [a.slice(start), b.slice(start)];
-  if (a.length < b.length) return restA === restB.slice(1);
-  if (a.length > b.length) return restA.slice(1) === restB;
-  return restA.slice(1) === restB.slice(1) || isSwap(restA, restB);
+  const left = Math.max(a.length, b.length) - start - commonEnd(a, b, start);
+  return left === 1 || (left === 2 && a.length === b.length && isSwap(a, b, start));
 }
 
 function commonStart(a: string, b: string): number {
   let at = 0;
-  while (at < a.length && a.charAt(at) === b.charAt(at)) at++;
+  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
   return at;
 }
 
-function isSwap(a: string, b: string): boolean {
-  return (
-    a.charAt(0) === b.charAt(1) && a.charAt(1) === b.charAt(0) && a.slice(2) === b.slice(2) && a.length > 1
-  );
+/** How many signs behind `start` are the same from the end. */
+function commonEnd(a: string, b: string, start: number): number {
+  const most = Math.min(a.length, b.length) - start;
+  let count = 0;
+  while (count < most && a.charCodeAt(a.length - 1 - count) === b.charCodeAt(b.length - 1 - count)) count++;
+  return count;
+}
+
+function isSwap(a: string, b: string, at: number): boolean {
+  return a.charCodeAt(at) === b.charCodeAt(at + 1) && a.charCodeAt(at + 1) === b.charCodeAt(at);
 }

@@ -52,9 +52,10 @@ function scoresOf(scene: Scene): readonly Scored[] {
     prove(scene),
   );
   const byAccount = groupBy(found, (proof) => proof.account);
+  const typingErrors = typingErrorProofs(scene);
   const proven = [...byAccount].map(([account, proofs]) => {
     const isKnown = proofs.some(({ proof }) => KNOWING.has(proof.kind));
-    const further = [...typingErrorProofs(scene, account, isKnown), ...amountProofs(scene, account)];
+    const further = [...typingErrors(account, isKnown), ...amountProofs(scene, account)];
     return scoreOf(account, [...proofs, ...further]);
   });
   return proven.sort((a, b) => b.nats - a.nats);

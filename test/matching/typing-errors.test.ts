@@ -4,11 +4,12 @@ import { formatMoney } from '#base/money.ts';
 import { keyOf } from '#base/reference-key.ts';
 import type { Customer, Ledger, OpenItem } from '#ledger/ledger.ts';
 import { candidatesFor } from '#matching/candidates-for.ts';
+import { hashIndex, rowsOf } from '#matching/hash-index.ts';
 import { keysOf } from '#matching/keys-of.ts';
 import { indexLedger } from '#matching/ledger-index.ts';
 import type { Match } from '#matching/match.ts';
 import { match } from '#matching/match-mail.ts';
-import { isOneEdit, variantsOf } from '#matching/one-edit.ts';
+import { isOneEdit, rowsOneEditAway, variantsOf } from '#matching/one-edit.ts';
 import { customer, item, mailOf, partsOf, readingOf, type Told } from './scene.ts';
 
 type Format = { readonly name: string; readonly write: (serial: number) => string; readonly from: number };
@@ -131,6 +132,19 @@ describe('typing errors', () => {
         expect(variants.every((variant) => isOneEdit(variant, one))).toBe(true);
       }),
       { numRuns: 30 },
+    );
+  });
+
+  it('finds by hash the rows that the variants find, in their order', () => {
+    const keys = Array.from({ length: 3000 }, (_, at) => (at % 3 ? `R26${1000 + at}` : String(40_000 + at)));
+    const index = hashIndex(keys.length, (row) => keys[row] ?? '');
+    const near = fc.oneof(fc.constantFrom(...keys), fc.stringMatching(/^(?:R26|4)\d{3,5}X?$/));
+    fc.assert(
+      fc.property(near, (key) => {
+        const rows = variantsOf(key).flatMap((variant) => rowsOf(index, variant));
+        expect([...new Set(rowsOneEditAway(index, key))]).toEqual([...new Set(rows)]);
+      }),
+      { numRuns: 60 },
     );
   });
 
