@@ -3,6 +3,7 @@ import type {
   CaseView,
   CorrectionBody,
   CustomerHit,
+  DraftBody,
   ItemLine,
   JoinBody,
   LedgerImport,
@@ -16,6 +17,7 @@ import type {
   SplitBody,
   Status,
   StepBody,
+  VerdictView,
   WorklistLine,
 } from './contract.ts';
 
@@ -46,6 +48,7 @@ export function clientOf(ask: typeof fetch) {
     split: (id: string, body: SplitBody) => call<CaseView>(`/cases/${mail(id)}/split`, json('POST', body)),
     letter: (id: string, kind: LetterKind, messageId: string) =>
       call<LetterView>(`/cases/${mail(id)}/letters/${kind}?messageId=${mail(messageId)}`),
+    checkDraft: (draft: DraftBody) => call<VerdictView>('/drafts/check', json('POST', draft)),
     worklist: () => call<readonly WorklistLine[]>('/worklist'),
     customers: (query: string) => call<readonly CustomerHit[]>(`/customers?query=${mail(query)}`),
     itemsOf: (account: string) => call<readonly ItemLine[]>(`/customers/${mail(account)}/items`),

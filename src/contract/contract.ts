@@ -16,6 +16,7 @@ import type { DisputeEnd } from '#cases/disputes/dispute.ts';
 import type { Because } from '#cases/grouping/because.ts';
 import type { LetterKind } from '#cases/letters/letter-kind.ts';
 import { CASE_NOTE_KINDS, type CaseNote } from '#cases/notes/case-note.ts';
+import type { VerdictKind } from '#cases/outgoing/verdict.ts';
 import type { Policy } from '#cases/policy/policy.ts';
 import type { ResolverRole } from '#cases/policy/resolver-role.ts';
 import type { PromiseStatus } from '#cases/promises/promise-to-pay.ts';
@@ -265,11 +266,14 @@ export type LetterView = {
   readonly text: string;
 };
 
-/** POST /api/drafts/check: a mail about to be sent. Answers `VerdictView`. */
+/** POST /api/drafts/check: a mail about to be sent, kept nowhere. Answers `VerdictView`. */
 export type DraftBody = {
+  /** All recipients, copies included. */
   readonly to: readonly Address[];
   readonly subject: string;
+  /** The whole body, what is quoted below included; not read where `html` is given. */
   readonly text: string;
+  readonly html: string | null;
   readonly conversationId: string | null;
   readonly inReplyTo: string | null;
   /** Language of the screen, for the words. */
@@ -280,11 +284,13 @@ export type VerdictView = {
   /** For the Smart Alert: at most 500 characters; empty where nothing is to say. */
   readonly message: string;
   readonly reasons: readonly VerdictReasonView[];
+  /** What cancels the sending and shows the case: at most 20 characters, in the language asked for. */
+  readonly openCase: string;
   /** The case to offer. */
   readonly caseId: string | null;
 };
 export type VerdictReasonView = {
-  readonly kind: string;
+  readonly kind: VerdictKind;
   readonly item: string | null;
   /** One line for people, in the language asked for. */
   readonly words: string;

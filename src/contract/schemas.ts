@@ -5,7 +5,7 @@ import { DISPUTE_REASONS, FINDING_KINDS, OUTCOMES } from '#base/finding.ts';
 import { DECISIONS, NEXT_ACTIONS } from '#cases/actions/next-action.ts';
 import { LETTER_KINDS } from '#cases/letters/letter-kind.ts';
 import { RESOLVER_ROLES } from '#cases/policy/resolver-role.ts';
-import type { CorrectionBody, NewStep, PostedMail, StepBody, TodayBody } from './contract.ts';
+import type { CorrectionBody, DraftBody, NewStep, PostedMail, StepBody, TodayBody } from './contract.ts';
 
 /** Longest header value we take; RFC 5322 lines end at 998 characters, folded lists of recipients run longer. */
 const MAX_HEADER = 64_000;
@@ -44,6 +44,19 @@ export const postedMailSchema: v.GenericSchema<unknown, PostedMail> = v.strictOb
   html: v.pipe(v.string(), v.maxLength(MAX_HTML)),
   attachments: v.pipe(v.array(attachment), v.maxLength(MAX_LIST)),
   headers: v.nullable(v.pipe(v.string(), v.maxLength(MAX_HEADER * 16))),
+});
+
+/** Characters of a draft that are looked at; Outlook's own limit for a body is a million. */
+const MAX_DRAFT = 1_000_000;
+
+export const draftSchema: v.GenericSchema<unknown, DraftBody> = v.strictObject({
+  to: addresses,
+  subject: header,
+  text: v.pipe(v.string(), v.maxLength(MAX_DRAFT)),
+  html: v.nullable(v.pipe(v.string(), v.maxLength(MAX_DRAFT))),
+  conversationId: v.nullable(header),
+  inReplyTo: v.nullable(header),
+  language: word,
 });
 
 export const todaySchema: v.GenericSchema<unknown, TodayBody> = v.strictObject({ today: day });

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { refuse } from '../refuse.ts';
 import type { Service } from '../service.ts';
 import { caseRoutes } from './case-routes.ts';
+import { draftRoutes } from './draft-routes.ts';
 import { guardOrigin } from './guard.ts';
 import { ledgerRoutes } from './ledger-routes.ts';
 import { mailRoutes } from './mail-routes.ts';
@@ -11,9 +12,12 @@ import { pages } from './pages.ts';
 import { previewRoutes } from './preview-routes.ts';
 import { replyToError } from './refusals.ts';
 import { securityHeaders } from './security-headers.ts';
+import { wellKnown } from './well-known.ts';
 
 /** Exchange takes mails of up to 35 MB unless told otherwise; a posted body is JSON of its HTML. */
 const MAX_MAIL_BYTES = 40 * 1024 * 1024;
+/** Two million characters, some of them of three bytes. */
+const MAX_DRAFT_BYTES = 8 * 1024 * 1024;
 /** A ledger of a million items is about 120 MB of CSV. */
 const MAX_LEDGER_BYTES = 400 * 1024 * 1024;
 /** A step names some items and a note. */
@@ -38,15 +42,18 @@ export function createApp({ service, hosts, dist, log }: AppOptions): Hono {
   app.use('/api/preview/*', limit(MAX_MAIL_BYTES));
   app.use('/api/corrections/*', limit(MAX_MAIL_BYTES));
   app.use('/api/today', limit(MAX_MAIL_BYTES));
+  app.use('/api/drafts/*', limit(MAX_DRAFT_BYTES));
   app.use('/api/cases/*', limit(MAX_STEP_BYTES));
   app.use('/api/steps/*', limit(MAX_STEP_BYTES));
   app.route('/api', mailRoutes(service));
   app.route('/api', caseRoutes(service));
+  app.route('/api', draftRoutes(service));
   app.route('/api', ledgerRoutes(service));
   app.route('/api', previewRoutes(service));
   app.all('/api/*', (c) => {
     throw refuse('request/not-found', 'The service has no such route.', c.req.path);
   });
+  app.route('/', wellKnown());
   app.route('/', pages(dist));
   app.onError(replyToError(log));
   return app;
