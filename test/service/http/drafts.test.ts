@@ -8,7 +8,7 @@ const KRAFT = { name: 'Jan Kraft', email: 'Jan@Kraft-Anlagen.example' };
 const CHASE =
   'Sehr geehrter Herr Kraft,\n\ndie Rechnung 2026-1187 ist überfällig. Bitte überweisen Sie den Betrag bis Freitag.';
 const INSIDE =
-  'Nora, der Kunde hat leider recht: den alten Preis haben wir ihm im Juli am Telefon zugesagt, bitte noch nichts sagen.';
+  'Nora, kannst du bitte im Angebot vom Juli nachsehen, welcher Preis für diese Bestellung damals wirklich vereinbart war, und mir dann Bescheid geben?';
 
 function draft(text: string, more: Partial<DraftBody> = {}): DraftBody {
   return {
