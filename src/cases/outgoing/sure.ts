@@ -16,8 +16,8 @@ export const SURE: Readonly<Record<SureOf, Confidence>> = {
   /** These stop a whole account. */
   insolvency: 0.85,
   legal: 0.85,
-  /** The other way round: that the draft itself answers a dispute need only be likely. */
-  answer: 0.5,
+  /** The other way round: that the draft itself tells how a dispute ends. Reminders were misheard at 0.67. */
+  answer: 0.8,
 };
 type SureOf = 'account' | 'item' | 'dispute' | 'promise' | 'paid' | 'insolvency' | 'legal' | 'answer';
 
