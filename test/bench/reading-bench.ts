@@ -1,88 +1,136 @@
-/** Mails read and matched per second on one core, against ledgers of three sizes; and the worst single mails. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Mail } from '#mail/mail.ts';
-import { readMime } from '#mail/read-mime.ts';
-import { candidatesFor } from '#matching/candidates-for.ts';
-import { indexLedger } from '#matching/ledger-index.ts';
-import { fileOne, readOne } from '../../src/relance.ts';
-import { printTable } from './print-table.ts';
-import { customerAt, itemAt, syntheticLedger } from './synthetic-ledger.ts';
+/** Our reader beside nlp.js, natural and fastText, all taught by the same text: npm run bench:reading. */
+import { FINDING_KINDS, type FindingKind } from '#base/finding.ts';
+import { LANGUAGE_CODES } from '#languages/language.ts';
+import { primaryOf } from '#reading/primary.ts';
+import { labelledText } from '../../scripts/labelled-text.mjs';
+import { type FrozenMail, frozenMails } from '../frozen/frozen-mails.ts';
+import { readFrozen } from '../frozen/read-frozen.ts';
+import { type Compared, cellsOf, countAll, countKind, f1Of, percent, shareOf } from './counting.ts';
+import { borderOf, kindsFrom } from './peers/border.ts';
+import { fastTextPeer } from './peers/fast-text.ts';
+import { installPeers } from './peers/install-peers.ts';
+import { WITH_FACTS, WORDS_ALONE } from './peers/linear.ts';
+import { naturalPeer } from './peers/natural.ts';
+import { nlpJsPeer } from './peers/nlp-js.ts';
+import type { LabelledMails, Peer } from './peers/reader.ts';
+import { showTable } from './show-table.ts';
 
-const SIZES = [10_000, 100_000, 1_000_000];
-const US = ['halden-roe.example'];
-const SAMPLE = join(import.meta.dirname, '..', '..', 'sample', 'mail');
-const ROUNDS = 6;
+type Result = {
+  readonly name: string;
+  readonly trainedIn: string;
+  readonly mailsPerSecond: number;
+  readonly kinds: readonly (readonly FindingKind[])[];
+};
 
-const sample = await Promise.all(
-  readdirSync(SAMPLE).map((name) => readMime(readFileSync(join(SAMPLE, name)), name)),
-);
-benchSizes();
-await benchWorst();
+const PEERS: readonly (readonly [string, () => Peer | Promise<Peer>])[] = [
+  ['natural', naturalPeer],
+  ['nlp.js', nlpJsPeer],
+  ['fastText', fastTextPeer],
+  ['ours', () => WORDS_ALONE],
+  ['ours', () => WITH_FACTS],
+];
+const OURS = 'our whole reader';
 
-function benchSizes(): void {
-  const rows = SIZES.map((size) => {
-    globalThis.gc?.();
-    const before = process.memoryUsage().rss;
-    const index = indexLedger(syntheticLedger(size));
-    globalThis.gc?.();
-    const memory = Math.round((process.memoryUsage().rss - before) / 2 ** 20);
-    const mails = mailsAbout(size);
-    for (const mail of mails) fileMail(mail, index);
-    const start = performance.now();
-    for (let round = 0; round < ROUNDS; round++) for (const mail of mails) fileMail(mail, index);
-    const seconds = (performance.now() - start) / 1000;
-    return [size.toLocaleString('en'), Math.round((ROUNDS * mails.length) / seconds), memory];
-  });
-  printTable(['open items', 'mails/s', 'ledger MB'], rows);
-}
+installPeers();
+const taught = labelledText().flatMap(({ mails }) => mails);
+const frozen = frozenMails();
+const unlabelled = frozen.map(asUnlabelled);
+const results: Result[] = [];
+for (const [name, peer] of PEERS) results.push(...(await resultOf(name, peer)));
+results.push(ourResult());
+showTables();
 
-function fileMail(mail: Mail, index: ReturnType<typeof indexLedger>): void {
-  const read = readOne(mail, { us: US, prior: null });
-  const candidates = candidatesFor(index, read.keys);
-  fileOne(read, { candidates, conversation: { accounts: [], items: [] }, cases: [] }, 'case');
-}
-
-/** The sample mails, each from a customer of the ledger and about three of its items, one mistyped. */
-function mailsAbout(size: number): readonly Mail[] {
-  const accounts = Math.ceil(size / 20);
-  return sample.map((mail, at) => {
-    const account = (at * 7919) % accounts;
-    const numbers = [0, 1, 2].map((k) => itemAt(account + k * accounts, accounts).number);
-    const mistyped = numbers[2]?.replace(/(\d)(\d)$/, '$2$1');
-    const from = customerAt(account).contacts[0] ?? null;
-    return { ...mail, from, text: `${numbers[0]}, ${numbers[1]}, ${mistyped}\n\n${mail.text}` };
-  });
-}
-
-async function benchWorst(): Promise<void> {
-  const index = indexLedger(syntheticLedger(10_000));
-  const rows = [];
-  for (const [name, body, type] of worstMails()) {
-    const bytes = new TextEncoder().encode(
-      `From: a@kunde1.example\nTo: x@halden-roe.example\nSubject: x\nDate: Mon, 2 Nov 2026 09:00:00 +0100\nContent-Type: ${type}; charset=utf-8\n\n${body}`,
-    );
-    const start = performance.now();
-    fileMail(await readMime(bytes, 'worst'), index);
-    rows.push([name, Math.round(performance.now() - start)]);
+/** A peer that cannot be loaded is left out, and why is said. */
+async function resultOf(name: string, load: () => Peer | Promise<Peer>): Promise<readonly Result[]> {
+  try {
+    return [await measure(await load(), taught)];
+  } catch (error) {
+    console.log(`${name} is left out: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+    return [];
   }
-  printTable(['worst single mail', 'ms'], rows);
 }
 
-function worstMails(): readonly (readonly [string, string, string])[] {
-  const words =
-    'Die Rechnung R26-1000001 über 1.234,56 EUR zahlen wir am 15.11. nicht, weil die Ware fehlt. ';
-  return [
-    ['2 MB of HTML', `<p>${words}</p>`.repeat(Math.ceil(2e6 / (words.length + 7))), 'text/html'],
-    ['20,000 nested divs', `${'<div>'.repeat(20_000)}${words}${'</div>'.repeat(20_000)}`, 'text/html'],
-    ['one line of 1 MB', words.repeat(Math.ceil(1e6 / words.length)), 'text/plain'],
-    [
-      '10,000 numbers',
-      Array.from({ length: 10_000 }, (_, at) => `R26-${1_000_000 + at}`).join('\n'),
-      'text/plain',
-    ],
-    ['1 MB of spaces', ' '.repeat(1e6), 'text/plain'],
-    ['1 MB of digits', '1'.repeat(1e6), 'text/plain'],
-    ['1 MB of quote marks', '> '.repeat(5e5), 'text/plain'],
-  ];
+async function measure(peer: Peer, mails: LabelledMails): Promise<Result> {
+  console.log(`${peer.name}: trains twice, once to find its border …`);
+  const border = await borderOf(peer, mails);
+  const start = performance.now();
+  const reader = await peer.train(mails);
+  const trained = performance.now();
+  const kinds: (readonly FindingKind[])[] = [];
+  for (const mail of unlabelled) kinds.push(kindsFrom(await reader(mail), border));
+  const seconds = (performance.now() - trained) / 1000;
+  return {
+    name: peer.name,
+    trainedIn: ((trained - start) / 1000).toFixed(1),
+    mailsPerSecond: Math.round(unlabelled.length / seconds),
+    kinds,
+  };
+}
+
+/** Read as a mail that comes in is read: newest text, sentences, references, sums and days, tone, findings. */
+function ourResult(): Result {
+  const start = performance.now();
+  const kinds = frozen.map((mail) => readFrozen(mail).findings.map(({ kind }) => kind));
+  const seconds = (performance.now() - start) / 1000;
+  return {
+    name: OURS,
+    trainedIn: 'npm run train',
+    mailsPerSecond: Math.round(frozen.length / seconds),
+    kinds,
+  };
+}
+
+/** Every reader gets the sentences that ours reads. */
+function asUnlabelled(mail: FrozenMail): LabelledMails[number] {
+  const { language, subject, direction } = mail;
+  const sentences = readFrozen(mail)
+    .sentences.filter((sentence) => sentence.in !== 'subject')
+    .map(({ text }) => ({ text, labels: [], tone: 'neutral' as const, isEscalation: false }));
+  return { language, subject, direction, sentences, tone: 'neutral', isEscalation: false };
+}
+
+function showTables(): void {
+  const names = results.map(({ name }) => name);
+  showTable({
+    name: 'readers side by side, frozen mails',
+    head: ['reader', 'primary %', 'precision', 'recall', 'kinds F1', 'trained in s', 'mails/s'],
+    rows: results.map((result) => [
+      result.name,
+      percent(shareOf(frozen, (mail) => isPrimaryRight(mail, result))),
+      ...cellsOf(countAll(comparedIn(result))),
+      result.trainedIn,
+      result.mailsPerSecond,
+    ]),
+  });
+  showTable({
+    name: 'kinds F1 of the readers in each language, frozen mails',
+    head: ['language', ...names],
+    rows: LANGUAGE_CODES.map((language) => [
+      language,
+      ...results.map((result) => f1Of(countAll(comparedIn(result, (mail) => mail.language === language)))),
+    ]),
+  });
+  showTable({
+    name: 'F1 of the readers for each kind, frozen mails',
+    head: ['kind', ...names],
+    rows: FINDING_KINDS.map((kind) => [
+      kind,
+      ...results.map((result) => f1Of(countKind(comparedIn(result), kind))),
+    ]),
+  });
+}
+
+function comparedIn(
+  { kinds }: Result,
+  isMeant: (mail: FrozenMail) => boolean = () => true,
+): readonly Compared[] {
+  const all = frozen.map((mail, at) => ({ mail, does: kinds[at] ?? [] }));
+  return all
+    .filter(({ mail }) => isMeant(mail))
+    .map(({ mail, does }) => ({ should: mail.findings.map(({ kind }) => kind), does }));
+}
+
+function isPrimaryRight(mail: FrozenMail, { kinds }: Result): boolean {
+  const said = kinds[frozen.indexOf(mail)] ?? [];
+  return primaryOf(mail.findings) === primaryOf(said.map((kind) => ({ kind })));
 }
