@@ -26,7 +26,7 @@ const SETTINGS = {
   verbose: 0,
 };
 
-/** fastText, compiled to WebAssembly: one model for all languages, each word marked with its language. */
+/** fastText, compiled to WebAssembly: one model for all languages, as it finds its own way among them. */
 export async function fastTextPeer(): Promise<Peer> {
   const file = requirePeer.resolve('fasttext.wasm.js').replace(/node\.cjs$/, 'node.mjs');
   const { getFastTextClass, getFastTextModule } = (await import(pathToFileURL(file).href)) as Module;

@@ -1,10 +1,12 @@
 import { foldText } from '#languages/phrasing.ts';
 import type { LabelledMail } from '#reading/learned/example.ts';
-import { type Features, featuresOf } from '#reading/learned/features.ts';
+import type { Features } from '#reading/learned/feature-sums.ts';
+import { featuresOf } from '#reading/learned/features.ts';
 import { HEADS } from '#reading/learned/heads.ts';
 import { taughtBy } from '#reading/learned/lessons.ts';
 import { softmax, sumsOf, train } from '#reading/learned/train.ts';
 import { rowsOf, vocabularyOf } from '#reading/learned/vocabulary.ts';
+import { wordsIn } from '#reading/learned/words-in.ts';
 import { type Answer, type Chances, type LabelledMails, type Peer, textsOf } from './reader.ts';
 
 const ANSWERS = HEADS.kind;
@@ -43,7 +45,7 @@ function answersOf({ labels }: Sentence): readonly Answer[] {
 }
 
 function wordsOf(text: string, language: LabelledMail['language']): Features {
-  return featuresOf({ language, folded: foldText(text), before: '', marks: [], cues: [] });
+  return featuresOf({ language, words: wordsIn(foldText(text)), before: [], marks: [], cues: [] });
 }
 
 function subjectFirst(mail: LabelledMail): LabelledMail {
