@@ -51,6 +51,15 @@ const AMOUNTS: Readonly<Record<LanguageCode, readonly AmountCase[]>> = {
   en: [
     { text: 'fourteen hundred and twenty pounds', says: ['1420 GBP'] },
     { text: 'eight hundred quid and fifteen grand', says: ['800 GBP', '15000'] },
+    { text: 'two and a half grand, half a million euros', says: ['2500', '500000 EUR'] },
+    { text: 'one point one million pounds', says: ['1100000 GBP'] },
+    { text: 'four and a half thousand pounds', says: ['4500 GBP'] },
+    { text: 'two million and a half dollars', says: ['2500000 USD'] },
+    { text: 'three quarters of a million pounds', says: ['750000 GBP'] },
+    { text: 'a couple of hundred quid', says: ['200 GBP'] },
+    { text: 'in the second half two thousand pounds', says: ['2000 GBP'] },
+    { text: 'at this point two thousand pounds', says: ['2000 GBP'] },
+    { text: 'two point twenty pounds, hundreds of pounds, a few quid', says: [] },
     { text: 'we pay half now and the rest later', says: ['share 0.5', 'share rest'] },
     { text: '60 % of the invoice', says: ['share 0.6'] },
     { text: 'Total: £44,928.60', says: ['= 44928.60 GBP'] },
@@ -60,6 +69,9 @@ const AMOUNTS: Readonly<Record<LanguageCode, readonly AmountCase[]>> = {
   fr: [
     { text: 'deux mille cinq cents euros', says: ['2500 EUR'] },
     { text: 'quatre-vingt-dix-sept euros', says: ['97 EUR'] },
+    { text: 'un million et demi d’euros, un demi-million', says: ['1500000 EUR'] },
+    { text: 'un virgule deux million d’euros', says: ['1200000 EUR'] },
+    { text: 'à cette virgule près, des milliers d’euros', says: [] },
     { text: 'la moitié maintenant et le solde plus tard', says: ['share 0.5', 'share rest'] },
     { text: '60 % de la facture', says: ['share 0.6'] },
     { text: 'Total : 44 928,60 €', says: ['= 44928.60 EUR'] },
@@ -68,6 +80,9 @@ const AMOUNTS: Readonly<Record<LanguageCode, readonly AmountCase[]>> = {
   ],
   de: [
     { text: 'vierzehnhundert Euro', says: ['1400 EUR'] },
+    { text: 'zweieinhalbtausend Euro, anderthalb Tausend Euro', says: ['2500 EUR', '1500 EUR'] },
+    { text: 'eine halbe Million Euro', says: ['500000 EUR'] },
+    { text: 'zwei Komma fünf Millionen Euro', says: ['2500000 EUR'] },
     { text: 'zweitausendfünfhundertdreiundzwanzig Euro und 40 Cent', says: ['2523.40 EUR'] },
     { text: 'die Hälfte jetzt, den Rest später', says: ['share 0.5', 'share rest'] },
     { text: '60 Prozent der Rechnung', says: ['share 0.6'] },
@@ -77,6 +92,10 @@ const AMOUNTS: Readonly<Record<LanguageCode, readonly AmountCase[]>> = {
   ],
   es: [
     { text: 'mil euros', says: ['1000 EUR'] },
+    { text: 'dos millones y medio de euros', says: ['2500000 EUR'] },
+    { text: 'medio millón de euros', says: ['500000 EUR'] },
+    { text: 'por medio de dos mil euros', says: ['2000 EUR'] },
+    { text: 'millones de euros', says: [] },
     { text: 'dos mil quinientos veintitrés euros', says: ['2523 EUR'] },
     { text: 'la mitad ahora y el resto después', says: ['share 0.5', 'share rest'] },
     { text: '60 % de la factura', says: ['share 0.6'] },
@@ -86,6 +105,8 @@ const AMOUNTS: Readonly<Record<LanguageCode, readonly AmountCase[]>> = {
   ],
   it: [
     { text: 'millequattrocento euro', says: ['1400 EUR'] },
+    { text: 'un milione e mezzo di euro', says: ['1500000 EUR'] },
+    { text: 'mezzo milione di euro, duemila e mezzo', says: ['500000 EUR'] },
     { text: 'duemilacinquecentoventotto euro', says: ['2528 EUR'] },
     { text: 'la metà subito e il resto dopo', says: ['share 0.5', 'share rest'] },
     { text: '60 % della fattura', says: ['share 0.6'] },
@@ -95,6 +116,8 @@ const AMOUNTS: Readonly<Record<LanguageCode, readonly AmountCase[]>> = {
   ],
   nl: [
     { text: 'veertienhonderd euro', says: ['1400 EUR'] },
+    { text: 'tweeënhalf duizend euro, anderhalf duizend euro', says: ['2500 EUR', '1500 EUR'] },
+    { text: 'een half miljoen euro', says: ['500000 EUR'] },
     { text: 'tweeduizend vijfhonderddrieëntwintig euro', says: ['2523 EUR'] },
     { text: 'de helft nu en de rest later', says: ['share 0.5', 'share rest'] },
     { text: '60 % van de factuur', says: ['share 0.6'] },
@@ -104,6 +127,8 @@ const AMOUNTS: Readonly<Record<LanguageCode, readonly AmountCase[]>> = {
   ],
   pt: [
     { text: 'mil e quatrocentos euros', says: ['1400 EUR'] },
+    { text: 'meio milhão de euros', says: ['500000 EUR'] },
+    { text: 'dois milhões e meio de euros', says: ['2500000 EUR'] },
     { text: 'dois mil quinhentos e vinte e três euros', says: ['2523 EUR'] },
     { text: 'metade agora e o resto depois', says: ['share 0.5', 'share rest'] },
     { text: '60 % da fatura', says: ['share 0.6'] },

@@ -85,6 +85,13 @@ export const numbers: Numbers = {
   },
   multipliers: { mil: 1e3, millón: 1e6, millones: 1e6 },
   joiners: ['y', 'de', 'con'],
+  parts: {
+    'y medio': 0.5,
+    'y media': 0.5,
+    medio: 0.5,
+    media: 0.5,
+  },
+  points: ['coma', 'punto'],
   totals: [
     'total',
     'en total',

@@ -78,6 +78,13 @@ export const numbers: Numbers = {
     milliards: 1e9,
   },
   joiners: ['et', 'de', 'd'],
+  parts: {
+    'et demi': 0.5,
+    'et demie': 0.5,
+    'un demi': 0.5,
+    demi: 0.5,
+  },
+  points: ['virgule'],
   totals: [
     'total',
     'au total',

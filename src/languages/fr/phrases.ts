@@ -40,6 +40,7 @@ export const phrases: Phrases = {
     'min',
     'ht',
     'ttc',
+    'prof',
   ],
   hasOrdinalDot: false,
   contrasts: [

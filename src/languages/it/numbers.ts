@@ -80,6 +80,13 @@ export const numbers: Numbers = {
     miliardi: 1e9,
   },
   joiners: ['e', 'di'],
+  parts: {
+    'e mezzo': 0.5,
+    'e mezza': 0.5,
+    mezzo: 0.5,
+    mezza: 0.5,
+  },
+  points: ['virgola'],
   totals: [
     'totale',
     'in totale',

@@ -56,6 +56,9 @@ export const phrases: Phrases = {
     'ott',
     'nov',
     'dic',
+    'prof',
+    'geom',
+    'arch',
   ],
   hasOrdinalDot: false,
   contrasts: [

@@ -22,6 +22,8 @@ export const numbers: Numbers = {
   words: {
     een: 1,
     één: 1,
+    anderhalf: 1.5,
+    anderhalve: 1.5,
     twee: 2,
     drie: 3,
     vier: 4,
@@ -51,6 +53,17 @@ export const numbers: Numbers = {
   },
   multipliers: { honderd: 100, duizend: 1e3, miljoen: 1e6, miljard: 1e9 },
   joiners: ['en'],
+  parts: {
+    'en een half': 0.5,
+    'een half': 0.5,
+    half: 0.5,
+    'een halve': 0.5,
+    halve: 0.5,
+    enhalf: 0.5,
+    eneenhalf: 0.5,
+    'een kwart': 0.25,
+  },
+  points: ['komma'],
   totals: [
     'totaal',
     'in totaal',

@@ -86,6 +86,13 @@ export const numbers: Numbers = {
   },
   multipliers: { mil: 1e3, milhão: 1e6, milhões: 1e6, bilhão: 1e9, bilhões: 1e9 },
   joiners: ['com', 'e', 'de'],
+  parts: {
+    'e meio': 0.5,
+    'e meia': 0.5,
+    meio: 0.5,
+    meia: 0.5,
+  },
+  points: ['vírgula'],
   totals: [
     'total',
     'no total',

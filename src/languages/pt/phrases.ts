@@ -51,6 +51,7 @@ export const phrases: Phrases = {
     'out',
     'nov',
     'dez',
+    'prof',
   ],
   hasOrdinalDot: false,
   contrasts: [

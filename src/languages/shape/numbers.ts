@@ -13,12 +13,16 @@ export type Numbers = {
   readonly scales: Readonly<Record<string, number>>;
   /** Multiplying words that mean money by themselves: `grand`. */
   readonly moneyScales: Readonly<Record<string, number>>;
-  /** Number words that add up: 0 to 99, and hundreds that are one word (`doscientos`). */
+  /** Number words that add up: 0 to 99, hundreds that are one word (`doscientos`), `a couple of`. */
   readonly words: Readonly<Record<string, number>>;
   /** Number words that multiply what stands before them: hundred, thousand, million. */
   readonly multipliers: Readonly<Record<string, number>>;
   /** Words inside a number: `and`. */
   readonly joiners: readonly string[];
+  /** Parts of one, of a thousand or a million, as phrases: `and a half`, `half a`, and as ends of words: `einhalb`. */
+  readonly parts: Readonly<Record<string, number>>;
+  /** Words for the decimal mark: `one point two million`. */
+  readonly points: readonly string[];
   /** Words before or after a sum that say it is the total of a list. */
   readonly totals: readonly string[];
   /** Shares of what is owed: `half` 0.5. Phrases as in `phrasing`. */

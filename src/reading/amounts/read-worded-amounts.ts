@@ -22,10 +22,11 @@ function amountEndingAt(scan: Scan, index: number, words: MoneyWords): AmountSee
   if (!money) return null;
   const number = wordedNumberBefore(scan.tokens, index, words.numberWords);
   const first = number && scan.tokens[number.first];
-  if (!number || !first || number.value === 0) return null;
+  const whole = number ? number.value * money.scale : 0;
+  // Nobody owes half a pound: "half euros, half dollars" is no sum.
+  if (!first || whole < 1) return null;
   const cents = centsAfter(scan, index + 1, words);
   const end = scan.tokens[cents?.last ?? index]?.end ?? first.end;
-  const whole = number.value * money.scale;
   const span = { start: first.start, end };
   return {
     decimal: cents ? `${whole}.${String(cents.value).padStart(2, '0')}` : String(whole),

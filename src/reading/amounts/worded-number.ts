@@ -1,29 +1,33 @@
 import { foldText } from '#languages/phrasing.ts';
 import type { Numbers } from '#languages/shape/numbers.ts';
-import type { Token } from '../references/tokens.ts';
+import { type Token, wordsOf } from '../references/tokens.ts';
+import { numberOf, type Piece } from './number-pieces.ts';
 
 /** A number in words: its value and the first of its tokens. */
 export type WordedNumber = { readonly value: number; readonly first: number };
 
-/** One piece of a number in words: `add` adds, `times` multiplies what was said before it, `join` does nothing. */
-type Piece = { readonly does: 'add' | 'times' | 'join'; readonly value: number };
+/** Words, and phrases by their words with a space between, and what they do in a number. */
 export type NumberWords = ReadonlyMap<string, Piece>;
 
 /** Tokens of the longest number that anyone writes out. */
 const MAX_TOKENS = 12;
 /** Letters of the longest compound that is taken apart ("neunhundertneunundneunzigtausend…"). */
 const MAX_COMPOUND = 60;
-const THOUSAND = 1_000;
+/** Words of the longest phrase: "three quarters of a". */
+const MAX_PHRASE = 4;
 
 /** The number words of a language, ready to be looked up. */
 export function numberWordsOf(numbers: Numbers): NumberWords {
   const pieces: [string, Piece][] = [];
   for (const word of numbers.joiners) pieces.push([foldText(word), { does: 'join', value: 0 }]);
+  for (const word of numbers.points) pieces.push([foldText(word), { does: 'point', value: 0 }]);
   for (const [word, value] of Object.entries(numbers.words))
     pieces.push([foldText(word), { does: 'add', value }]);
   for (const [word, value] of Object.entries(numbers.multipliers)) {
     pieces.push([foldText(word), { does: 'times', value }]);
   }
+  for (const [phrase, value] of Object.entries(numbers.parts))
+    pieces.push([wordsOf(phrase).join(' '), { does: 'part', value }]);
   return new Map(pieces);
 }
 
@@ -34,19 +38,44 @@ export function wordedNumberBefore(
   words: NumberWords,
 ): WordedNumber | null {
   const pieces: (readonly Piece[])[] = [];
+  const starts: number[] = [];
   let first = end;
   while (first > 0 && end - first < MAX_TOKENS) {
-    const read = piecesOf(tokens[first - 1]?.word ?? '', words);
+    const phrase = phraseBefore(tokens, first, words);
+    const read = phrase ? [phrase.piece] : piecesOf(tokens[first - 1]?.word ?? '', words);
     if (!read) break;
     pieces.unshift(read);
-    first -= 1;
+    starts.unshift(phrase ? phrase.first : first - 1);
+    first = starts[0] ?? 0;
   }
-  while (pieces[0]?.every((piece) => piece.does === 'join')) {
+  while (opensNothing(pieces)) {
     pieces.shift();
-    first += 1;
+    starts.shift();
   }
   const value = numberOf(pieces.flat());
-  return value === null ? null : { value, first };
+  return value === null ? null : { value, first: starts[0] ?? end };
+}
+
+/** "and two thousand", "in the second half two thousand": a part begins a number only before what it is a part of. */
+function opensNothing([first, next]: readonly (readonly Piece[])[]): boolean {
+  if (!first) return false;
+  const isPart = first.length === 1 && first[0]?.does === 'part';
+  if (isPart) return next !== undefined && next[0]?.does !== 'times';
+  return first.every(({ does }) => does === 'join' || does === 'point');
+}
+
+/** A phrase whose last word is the token before `end`: "and a half". */
+function phraseBefore(
+  tokens: readonly Token[],
+  end: number,
+  words: NumberWords,
+): { readonly piece: Piece; readonly first: number } | null {
+  for (let length = Math.min(MAX_PHRASE, end); length > 1; length -= 1) {
+    const said = tokens.slice(end - length, end).map(({ word }) => word);
+    const piece = words.get(said.join(' '));
+    if (piece) return { piece, first: end - length };
+  }
+  return null;
 }
 
 /** The pieces of one token; null where it is no number word, nor made of such. */
@@ -68,25 +97,4 @@ function splitCompound(word: string, words: NumberWords): readonly Piece[] | nul
     }
   }
   return from[0] ?? null;
-}
-
-function numberOf(pieces: readonly Piece[]): number | null {
-  if (pieces.every((piece) => piece.does === 'join')) return null;
-  let total = 0;
-  let current = 0;
-  for (const { does, value } of pieces) {
-    if (does === 'add') current += value;
-    else if (does === 'times' && value < THOUSAND) current = raised(current, value);
-    else if (does === 'times') {
-      total = value > total ? (total + current || 1) * value : total + (current || 1) * value;
-      current = 0;
-    }
-  }
-  return total + current;
-}
-
-/** "two hundred" multiplies only what was not yet raised: in French "quatre-vingt" and "deux cent" do the same. */
-function raised(current: number, value: number): number {
-  const low = current % value;
-  return current - low + (low || 1) * value;
 }
