@@ -40,7 +40,8 @@ export const WITH_FACTS: Peer = {
 
 type Sentence = LabelledMail['sentences'][number];
 
-function answersOf({ labels }: Sentence): readonly Answer[] {
+/** What a labelled sentence says. */
+export function answersOf({ labels }: Sentence): readonly Answer[] {
   return labels.length > 0 ? labels.map(({ kind }) => kind) : ['none'];
 }
 
@@ -53,7 +54,8 @@ function subjectFirst(mail: LabelledMail): LabelledMail {
   return { ...mail, sentences: [subject, ...mail.sentences] };
 }
 
-function learn(
+/** Trains the kind head alone and tells the chances of features. */
+export function learn(
   mails: LabelledMails,
   learnedIn: (mail: LabelledMail) => readonly Learned[],
 ): (features: Features) => Chances {
