@@ -5,7 +5,7 @@ import { featuresOf } from '#reading/learned/features.ts';
 import { HEADS } from '#reading/learned/heads.ts';
 import { taughtBy } from '#reading/learned/lessons.ts';
 import { softmax, sumsOf, train } from '#reading/learned/train.ts';
-import { rowsOf, vocabularyOf } from '#reading/learned/vocabulary.ts';
+import { oftenIn, rowsOf, vocabularyOf } from '#reading/learned/vocabulary.ts';
 import { wordsIn } from '#reading/learned/words-in.ts';
 import { type Answer, type Chances, type LabelledMails, type Peer, textsOf } from './reader.ts';
 
@@ -27,14 +27,18 @@ export const WORDS_ALONE: Peer = {
   },
 };
 
-/** Our learner with all that it looks at: facts, phrase rows, the sentence before. Its subject comes as a sentence. */
+/** Our learner with all that it looks at: facts, phrase rows, the sentence before. */
 export const WITH_FACTS: Peer = {
   name: 'our linear model, with facts',
   train: async (mails) => {
     const chancesOf = learn(mails, (mail) =>
-      taughtBy(mail).map(({ sentence, features }) => ({ features, answers: answersOf(sentence) })),
+      taughtBy(mail).sentences.map(({ sentence, features }) => ({ features, answers: answersOf(sentence) })),
     );
-    return async (mail) => taughtBy(subjectFirst(mail)).map(({ features }) => chancesOf(features));
+    return async (mail) => {
+      const { subject, sentences } = taughtBy(mail);
+      const seen = sentences.map(({ unmarked }) => unmarked);
+      return (subject ? [subject, ...seen] : seen).map(chancesOf);
+    };
   },
 };
 
@@ -49,26 +53,30 @@ function wordsOf(text: string, language: LabelledMail['language']): Features {
   return featuresOf({ language, words: wordsIn(foldText(text)), before: [], marks: [], cues: [] });
 }
 
-function subjectFirst(mail: LabelledMail): LabelledMail {
-  const subject: Sentence = { text: mail.subject, labels: [], tone: 'neutral', isEscalation: false };
-  return { ...mail, sentences: [subject, ...mail.sentences] };
-}
-
 /** Trains the kind head alone and tells the chances of features. */
 export function learn(
   mails: LabelledMails,
   learnedIn: (mail: LabelledMail) => readonly Learned[],
 ): (features: Features) => Chances {
   const learned = mails.flatMap(learnedIn);
-  // Twice: the vocabulary counts each sentence as what it says and as how it sounds.
-  const vocabulary = vocabularyOf(learned.flatMap(({ features }) => [features, features]));
-  const lessons = learned.map(({ features, answers }) => ({
-    features: rowsOf(features, vocabulary),
+  const vocabulary = vocabularyOf(learned.map(({ features }) => features));
+  const known = learned.map(({ features }) => rowsOf(features, vocabulary));
+  const often = oftenIn(known, vocabulary.buckets.length);
+  const lessons = learned.map(({ answers }, at) => ({
+    features: onlyOften(known[at], often),
     target: ANSWERS.map((answer) => answers.filter((one) => one === answer).length / answers.length),
   }));
   const weights = train(lessons, vocabulary.buckets.length, ANSWERS.length);
   return (features) => {
     const chances = softmax(sumsOf(rowsOf(features, vocabulary), weights), 1);
     return new Map(ANSWERS.map((answer, at) => [answer, chances[at] ?? 0]));
+  };
+}
+
+function onlyOften(known: Features | undefined, often: readonly boolean[]): Features {
+  const { ids, values } = known ?? { ids: new Int32Array(), values: new Float32Array() };
+  return {
+    ids: ids.filter((id) => often[id]),
+    values: values.filter((_, at) => often[ids[at] ?? 0]),
   };
 }
