@@ -19,6 +19,8 @@ type Drop = {
   readonly drops: (finding: Finding, others: readonly Finding[], mail: WholeMail) => boolean;
 };
 
+/** From this on an acknowledgement is no politeness. */
+const PLAIN_RECEIPT = 0.6;
 /** From this on an offer is told by its own words, even where it speaks of invoices. */
 const PLAIN_OFFER = 0.9;
 const COUNTS_AGAINST_OFFER: readonly FindingKind[] = [
@@ -49,8 +51,11 @@ const DROPS: readonly Drop[] = [
     drops: (finding, others) => !KEPT_OF_A_MACHINE.includes(finding.kind) && has(others, 'auto_reply'),
   },
   {
-    because: 'a mail that says more than "received" is not filed as received',
-    drops: (finding, others) => finding.kind === 'acknowledgement' && others.some((one) => one !== finding),
+    because: 'beside something weightier, "received" counts only where it is plain',
+    drops: (finding, others) =>
+      finding.kind === 'acknowledgement' &&
+      finding.confidence < PLAIN_RECEIPT &&
+      others.some((one) => one !== finding),
   },
   {
     because: 'they will not pay before it is put right: no day, no promise',

@@ -1,4 +1,4 @@
-import { type Confidence, FINDING_KINDS } from '#base/finding.ts';
+import { type Confidence, FINDING_KINDS, type FindingKind } from '#base/finding.ts';
 import { type Clause, type ClausedSentence, isBare } from '../findings/clauses.ts';
 import type { Heard, HeardClause, HearingContext } from '../findings/heard.ts';
 import { maySay } from '../findings/speakers.ts';
@@ -16,7 +16,7 @@ import { wordsIn } from './words-in.ts';
 const ENOUGH_SHARE = 0.5;
 /** A clause that is so sure of a kind says it, where the sentence as a whole at least hints at it. */
 const SURE_ALONE: Confidence = 0.8;
-const HINTED: Confidence = 0.06;
+const HINTED: Confidence = 0.12;
 /** What a clause says alone was not heard in the light of its mail. */
 const ALONE = 0.85;
 
@@ -39,15 +39,35 @@ type Part = { readonly clause: Clause; readonly features: Features; readonly cha
 /** Gives what a sentence says to the clauses that show it most; a sentence of one clause says it all. */
 export function spreadOverClauses(spoken: Spoken, context: HearingContext): readonly HeardWithReasons[] {
   const { clauses, whole } = spoken.sentence;
-  if (clauses.length === 1) {
-    const part = { clause: whole, features: spoken.features, chances: spoken.chances };
-    return [heardIn(part, spoken.said, context)];
-  }
+  const asOne = { clause: whole, features: spoken.features, chances: spoken.chances };
+  if (clauses.length === 1) return [heardIn(asOne, rivalsSettled(spoken.said, whole), context)];
   const parts = clauses.map((clause, at) => partOf(clause, clauses[at - 1], context));
-  return parts.map((part) => {
-    const own = spoken.said.filter((one) => shows(part, one, { parts, spoken }));
-    return heardIn(part, [...own, ...aloneIn(part, spoken, context)], context);
-  });
+  const told = parts.map((part) => [
+    ...spoken.said.filter((one) => shows(part, one, { parts, spoken })),
+    ...aloneIn(part, spoken, context),
+  ]);
+  if (isOneThing(told.flat(), clauses)) return [heardIn(asOne, spoken.said, context)];
+  return parts.map((part, at) => heardIn(part, rivalsSettled(told[at] ?? [], part.clause), context));
+}
+
+/** "Payment of 4512, 4513 and 4514 goes out on Friday": one thing on several items, however many the commas. */
+function isOneThing(told: readonly Accepted[], clauses: readonly Clause[]): boolean {
+  const kinds = new Set(told.map(({ kind }) => kind));
+  const [kind] = kinds;
+  if (kinds.size !== 1 || kind === undefined) return false;
+  return !OF_ITS_DAY.includes(kind) || clauses.filter(({ facts }) => facts.days.length > 0).length <= 1;
+}
+
+/** Kinds that are said once for each day. */
+const OF_ITS_DAY: readonly FindingKind[] = ['promise', 'paid'];
+
+/** Money is paid or will be, not both, where a clause tells one day and one sum at most: the surer stands. */
+function rivalsSettled(said: readonly Accepted[], { facts }: Clause): readonly Accepted[] {
+  if (facts.days.length > 1 || facts.amounts.length > 1) return said;
+  const [paid, promise] = OF_ITS_DAY.map((kind) => said.find((one) => one.kind === kind));
+  if (!paid || !promise) return said;
+  const weaker = paid.score < promise.score ? paid : promise;
+  return said.filter((one) => one !== weaker);
 }
 
 function partOf(clause: Clause, before: Clause | undefined, context: HearingContext): Part {
