@@ -58,7 +58,7 @@ export function readMail(mail: Mail, parts: MailParts, context: ReadingContext):
     quotedReferences: quotedReferences(parts.quoted, language),
     findings,
     primary: primaryOf(findings),
-    tone: readTone(felt, hearing.model.thresholds),
+    tone: readTone(felt, hearing.model),
     escalation: readEscalation(felt, hearing),
   };
 }

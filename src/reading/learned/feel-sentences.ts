@@ -3,18 +3,13 @@ import type { HearingContext } from '../findings/heard.ts';
 import type { Sentence } from '../reading.ts';
 import { featuresOf } from './features.ts';
 import { chancesOf } from './model.ts';
+import type { Sound } from './mood.ts';
 import { toneSpotOf } from './spot.ts';
 import { rowsOf } from './vocabulary.ts';
 import { wordsIn } from './words-in.ts';
 
-/** How one sentence sounds: the chance of each. */
-export type Felt = {
-  readonly sentence: Sentence;
-  readonly hostile: number;
-  readonly frustrated: number;
-  readonly cordial: number;
-  readonly escalating: number;
-};
+/** A sentence and how it sounds. */
+export type Felt = Sound & { readonly sentence: Sentence };
 
 /** Sentences whose tone is felt: who has not shown it by then will not. */
 const MAX_SENTENCES = 120;

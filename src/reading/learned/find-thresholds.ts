@@ -3,7 +3,6 @@ import { HEADS, type HeadName } from './heads.ts';
 import type { TaughtMail } from './lessons.ts';
 import type { Thresholds } from './model.ts';
 import { type Asked, surestIn, type Trial } from './surest.ts';
-import { toneBordersOf } from './tone-borders.ts';
 
 /** Borders tried: below, it would be a guess; above, plain words would be missed. */
 const LOWEST = 0.25;
@@ -42,7 +41,6 @@ export function thresholdsOf(
   const escalates = tried({ name: 'escalation', answers: ['yes'] }, ({ mail }) => mail.isEscalation);
   return {
     kind: Object.fromEntries(FINDING_KINDS.map((kind) => [kind, kindBorder(kind)])) as Thresholds['kind'],
-    ...toneBordersOf(trials, sharpness.tone),
     escalation: bestBorder(escalates, { lowest: LOWEST_RARE, beta: 1 }),
   };
 }

@@ -1,13 +1,14 @@
+import { type Dense, type DenseLesson, denseSums } from './dense.ts';
 import type { Sharpness } from './find-thresholds.ts';
 import { HEADS } from './heads.ts';
 import type { TaughtMail } from './lessons.ts';
-import { type HeardAlone, lookAround, type SecondLook, sumsAfter } from './second-look.ts';
+import { type HeardAlone, lookAround } from './second-look.ts';
 import type { Trial } from './surest.ts';
 import { softmax, sumsOf } from './train.ts';
-import { type LookedAt, trainSecondLook } from './train-second-look.ts';
+import { trainSecondLook } from './train-second-look.ts';
 
 /** A mail held back: what the second look sees of each sentence, and what a person says. */
-export type LookedAtMail = { readonly held: TaughtMail; readonly sentences: readonly LookedAt[] };
+export type LookedAtMail = { readonly held: TaughtMail; readonly sentences: readonly DenseLesson[] };
 
 /** The mails of each trial, and loose sentences as mails of one, as the second look sees them: heard by heads that did
  * not learn from them. */
@@ -52,12 +53,12 @@ export function judgedIn(parts: readonly (readonly LookedAtMail[])[]): readonly 
     const whole = part.filter(({ held }) => held.subject !== null);
     return whole.map(({ held, sentences }) => ({
       held,
-      sums: sentences.map(({ seen }) => sumsAfter(seen, weights)),
+      sums: sentences.map(({ seen }) => denseSums(seen, weights)),
     }));
   });
 }
 
-export function secondLookOf(mails: readonly LookedAtMail[]): SecondLook {
+export function secondLookOf(mails: readonly LookedAtMail[]): Dense {
   return trainSecondLook(mails.flatMap(({ sentences }) => sentences));
 }
 

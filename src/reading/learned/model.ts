@@ -1,7 +1,10 @@
 import type { FindingKind } from '#base/finding.ts';
+import { TONES } from '#base/finding.ts';
+import { type Dense, denseSums } from './dense.ts';
 import type { Features } from './feature-sums.ts';
 import { HEAD_NAMES, HEADS, type HeadName } from './heads.ts';
-import { type HeardAlone, lookAround, type SecondLook, sumsAfter } from './second-look.ts';
+import { MOOD_INPUTS } from './mood.ts';
+import { type HeardAlone, KINDS, LOOKED_AT, lookAround } from './second-look.ts';
 import { fromGaps, fromSigns, MOST_STEPS, toGaps, toSigns } from './text-codes.ts';
 import { softmax, sumsOf, type Weights } from './train.ts';
 import { openVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -12,9 +15,6 @@ export type Head = Weights & { readonly sharpness: number };
 /** From which chance on each thing is heard, found on mails held back from training. */
 export type Thresholds = {
   readonly kind: Readonly<Record<FindingKind, number>>;
-  readonly hostile: number;
-  readonly frustrated: number;
-  readonly cordial: number;
   readonly escalation: number;
 };
 
@@ -22,7 +22,9 @@ export type Model = {
   readonly vocabulary: Vocabulary;
   readonly heads: Readonly<Record<HeadName, Head>>;
   /** Kinds looked at again in the light of the whole mail, and how sharp those chances are made. */
-  readonly again: { readonly weights: SecondLook; readonly sharpness: number };
+  readonly again: { readonly look: Dense; readonly sharpness: number };
+  /** The tone of a whole mail by how its sentences sound. */
+  readonly mood: Dense;
   readonly thresholds: Thresholds;
 };
 
@@ -36,7 +38,8 @@ export type KeptModel = {
   readonly thresholds: Thresholds;
   readonly vocabulary: string;
   readonly heads: Readonly<Record<HeadName, KeptHead>>;
-  readonly again: { readonly weights: readonly number[]; readonly sharpness: number };
+  readonly again: { readonly look: readonly number[]; readonly sharpness: number };
+  readonly mood: readonly number[];
 };
 
 /** One step of a weight: for kinds 0.5 reads as well as fractions in cross-validation, 1.1 two points worse. */
@@ -57,7 +60,7 @@ export function chancesOf(model: Model, name: HeadName, rows: Features): Float64
 
 /** The chances of each kind, in the order of `HEADS.kind`, of the sentences of one text in the light of each other. */
 export function lookAgain({ again }: Pick<Model, 'again'>, heard: HeardAlone): readonly Float64Array[] {
-  return lookAround(heard).map((seen) => softmax(sumsAfter(seen, again.weights), again.sharpness));
+  return lookAround(heard).map((seen) => softmax(denseSums(seen, again.look), again.sharpness));
 }
 
 /** The weights as they will be kept, so that all that is measured is measured on them. */
@@ -66,22 +69,24 @@ export function inSteps(weights: Weights, name: HeadName): Weights {
   return { ...weights, weights: weights.weights.map((weight) => stepsOf(weight, step) * step) };
 }
 
-export function keepModel({ vocabulary, heads, again, thresholds }: Model): KeptModel {
+export function keepModel({ vocabulary, heads, again, mood, thresholds }: Model): KeptModel {
   const kept = HEAD_NAMES.map((name) => [name, keepHead(heads[name], STEP[name])]);
   return {
     thresholds,
     vocabulary: toGaps(vocabulary.buckets),
     heads: Object.fromEntries(kept) as KeptModel['heads'],
-    again: { weights: [...again.weights], sharpness: again.sharpness },
+    again: { look: [...again.look.weights], sharpness: again.sharpness },
+    mood: [...mood.weights],
   };
 }
 
-export function openModel({ vocabulary, heads, again, thresholds }: KeptModel): Model {
+export function openModel({ vocabulary, heads, again, mood, thresholds }: KeptModel): Model {
   const open = HEAD_NAMES.map((name) => [name, openHead(heads[name], name)]);
   return {
     vocabulary: openVocabulary(fromGaps(vocabulary)),
     heads: Object.fromEntries(open) as Model['heads'],
-    again: { weights: Float64Array.from(again.weights), sharpness: again.sharpness },
+    again: { look: opened(again.look, LOOKED_AT, KINDS), sharpness: again.sharpness },
+    mood: opened(mood, MOOD_INPUTS, TONES.length),
     thresholds,
   };
 }
@@ -107,4 +112,8 @@ function openHead({ sharpness, bias, weights }: KeptHead, name: HeadName): Head 
 
 function stepsOf(weight: number, step: number): number {
   return Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / step)));
+}
+
+function opened(weights: readonly number[], inputs: number, classes: number): Dense {
+  return { inputs, classes, weights: Float64Array.from(weights) };
 }

@@ -3,11 +3,10 @@ import { HEADS } from './heads.ts';
 /**
  * A sentence heard alone is often unclear: "please see attached" pays, disputes or asks by what stands around it. So
  * each is looked at again in the light of its mail: what it says alone, the sentence before and after, the rest of the
- * mail, the subject. Dense weights, `weights[feature * KINDS + kind]`; measured: docs/decisions/0006.
+ * mail, the subject. Measured: docs/decisions/0006.
+ *
+ * The chances of each kind (in the order of `HEADS.kind`) of the sentences of a text, each heard alone.
  */
-export type SecondLook = Float64Array;
-
-/** The chances of each kind (in the order of `HEADS.kind`) of the sentences of a text, each heard alone. */
 export type HeardAlone = {
   readonly sentences: readonly Float64Array[];
   /** Of the subject; null where there is none. */
@@ -69,14 +68,3 @@ function crowdOf(sentences: readonly Float64Array[]) {
 }
 
 type Four = [Float64Array, Float64Array, Float64Array, Float64Array];
-
-/** The sums of each kind after the second look, before softmax. */
-export function sumsAfter(seen: Float64Array, weights: SecondLook): Float64Array {
-  const sums = new Float64Array(KINDS);
-  for (let d = 0; d < LOOKED_AT; d++) {
-    const value = seen[d] ?? 0;
-    if (value === 0) continue;
-    for (let k = 0; k < KINDS; k++) sums[k] = (sums[k] ?? 0) + value * (weights[d * KINDS + k] ?? 0);
-  }
-  return sums;
-}

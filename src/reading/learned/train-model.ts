@@ -7,6 +7,7 @@ import { judgedIn, lookedAtIn, lossAt, secondLookOf } from './look-again-trials.
 import { inSteps, type KeptModel, keepModel } from './model.ts';
 import type { Trial } from './surest.ts';
 import { type Lesson, softmax, sumsOf, train, type Weights } from './train.ts';
+import { trainMood } from './train-mood.ts';
 import { oftenIn, rowsOf, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** Chances are made as sharp as one of these, whichever tells the truth best on mails held back. */
@@ -35,14 +36,15 @@ export function trainModel(mails: readonly LabelledMail[]): KeptModel {
   const parts = lookedAtIn(trials, sharpness);
   const judged = judgedIn(parts);
   const again = {
-    weights: secondLookOf(parts.flat()),
+    look: secondLookOf(parts.flat()),
     sharpness: sharpest((one) => lossAt(judged, one)),
   };
   const chances = judged.map(({ held, sums }) => ({
     held,
     chances: sums.map((sum) => softmax(sum, again.sharpness)),
   }));
-  return keepModel({ vocabulary, heads, again, thresholds: thresholdsOf(trials, chances, sharpness) });
+  const mood = trainMood(trials, sharpness);
+  return keepModel({ vocabulary, heads, again, mood, thresholds: thresholdsOf(trials, chances, sharpness) });
 }
 
 function inRows({ mail, sentences, subject }: TaughtMail, vocabulary: Vocabulary): TaughtMail {

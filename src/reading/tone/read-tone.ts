@@ -1,8 +1,9 @@
-import type { ToneLabel } from '#base/finding.ts';
+import { TONES, type ToneLabel } from '#base/finding.ts';
 import { foldText } from '#languages/phrasing.ts';
 import type { HearingContext } from '../findings/heard.ts';
 import type { Felt } from '../learned/feel-sentences.ts';
-import type { Thresholds } from '../learned/model.ts';
+import type { Model } from '../learned/model.ts';
+import { moodOf } from '../learned/mood.ts';
 import type { Escalation, Sentence, Tone } from '../reading.ts';
 import { escalationReasonIn } from './tone-cues.ts';
 
@@ -17,16 +18,13 @@ const SPREAD = 0.5;
 /** Why a sentence escalates that says so in words of its own. */
 const UNNAMED = 'sounds like a threat, a call for a manager, or a complaint of silence';
 
-/** How the writer feels, by the sentence that shows it most; anger outweighs courtesy, which is often only form. */
-export function readTone(felt: readonly Felt[], { hostile, frustrated, cordial }: Thresholds): Tone {
-  const angriest = surest(felt, (one) => one.hostile);
-  if (angriest && angriest.hostile >= hostile) return toneAt('hostile', angriest, angriest.hostile);
-  const sorest = surest(felt, (one) => one.hostile + one.frustrated);
-  if (sorest && sorest.hostile + sorest.frustrated >= frustrated)
-    return toneAt('frustrated', sorest, sorest.hostile + sorest.frustrated);
-  const warmest = surest(felt, (one) => one.cordial);
-  if (warmest && warmest.cordial >= cordial) return toneAt('cordial', warmest, warmest.cordial);
-  return { label: 'neutral', score: 0, evidence: null };
+/** How the writer feels: the likeliest tone of the whole, shown by the sentence that sounds most like it. */
+export function readTone(felt: readonly Felt[], { mood }: Pick<Model, 'mood'>): Tone {
+  const said = felt.filter(({ sentence }) => sentence.in !== 'subject');
+  const chances = moodOf(said, mood);
+  const label = TONES.reduce((best, tone) => (chances[tone] > chances[best] ? tone : best));
+  const shown = label === 'neutral' ? null : surest(said, (one) => one[label]);
+  return shown ? toneAt(label, shown, chances[label]) : { label: 'neutral', score: 0, evidence: null };
 }
 
 /** A threat, a demand for a manager, or the complaint that nobody answers; null where there is none. */
