@@ -14,7 +14,12 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = { ä: 'ae?', ö: 'oe?', ü
 
 /** The text in small letters without accents, of the same length, so that places found in it hold in the text. */
 export function foldText(text: string): string {
-  return text.replace(/[^a-z0-9 ]/g, foldLetter);
+  return text.replace(/[^a-z0-9 ]/g, foldedOf);
+}
+
+/** The same, but lines stay lines. */
+export function foldLines(text: string): string {
+  return text.replace(/[^a-z0-9 \n]/g, foldedOf);
 }
 
 /** Reads `words` as rows are written (see `PhraseRow`); to be run on a text that `foldText` made. */
@@ -25,6 +30,14 @@ export function phrasing(words: readonly string[]): RegExp {
 /** Whether any of the words is there. */
 export function saysAny(folded: string, pattern: RegExp): boolean {
   return folded.search(pattern) >= 0;
+}
+
+/** Letters of our alphabets and the signs of print, folded once. */
+const MOST_FOLDED = 0x2100;
+const FOLDED = Array.from({ length: MOST_FOLDED }, (_, unit) => foldLetter(String.fromCharCode(unit)));
+
+function foldedOf(letter: string): string {
+  return FOLDED[letter.charCodeAt(0)] ?? foldLetter(letter);
 }
 
 function foldLetter(letter: string): string {

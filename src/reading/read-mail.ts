@@ -1,7 +1,6 @@
 import type { LanguageCode } from '#languages/language.ts';
 import type { Direction, Mail } from '#mail/mail.ts';
 import type { EarlierMail, MailParts } from '#mail/mail-parts.ts';
-import { readAmounts } from './amounts/read-amounts.ts';
 import { readDays } from './days/read-days.ts';
 import { readAutomatic } from './findings/read-automatic.ts';
 import { readFindings } from './findings/read-findings.ts';
@@ -11,8 +10,8 @@ import { feelSentences } from './learned/feel-sentences.ts';
 import type { Model } from './learned/model.ts';
 import { MODEL } from './learned/ready-model.ts';
 import { primaryOf } from './primary.ts';
+import { readFacts, readNumbers } from './read-facts.ts';
 import type { Finding, NumberReference, Reading } from './reading.ts';
-import { readReferences } from './references/read-references.ts';
 import { MAX_SENTENCES, sentencesOf } from './sentences/sentences.ts';
 import { textsByPlace, textsToRead } from './texts-to-read.ts';
 import { readEscalation, readTone } from './tone/read-tone.ts';
@@ -38,11 +37,7 @@ export function readMail(mail: Mail, parts: MailParts, context: ReadingContext):
   const texts = textsByPlace(toRead);
   const { language, confidence } = readLanguage(wordsOf(texts, parts), context.prior);
   const days = readDays(texts, mail.sentOn, language);
-  const facts = {
-    references: readReferences(texts, language, days),
-    amounts: readAmounts(texts, language, days),
-    days,
-  };
+  const facts = readFacts(texts, language, days);
   const sentences = toRead.flatMap((text) => sentencesOf(text, language)).slice(0, MAX_SENTENCES);
   const hearing = { language, speaker: speakerOf(context.direction), model: context.model ?? MODEL };
   const said = readFindings(sentences, { ...hearing, texts, facts, sentOn: mail.sentOn });
@@ -86,8 +81,9 @@ function quotedReferences(
       body: earlier.text.slice(0, QUOTED_LENGTH),
       forwarded: null,
     };
-    return readReferences(texts, language)
-      .filter((reference) => reference.form === 'number')
-      .map((reference) => ({ ...reference, evidence: { ...reference.evidence, in: 'quoted' as const } }));
+    return readNumbers(texts, language).map((reference) => ({
+      ...reference,
+      evidence: { ...reference.evidence, in: 'quoted' as const },
+    }));
   });
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '#languages/index.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '#languages/language.ts';
-import { readAmounts } from '#reading/amounts/read-amounts.ts';
+import { readFacts } from '#reading/read-facts.ts';
 
 type AmountCase = { readonly text: string; readonly says: readonly string[] };
 
@@ -10,7 +10,7 @@ const inBody = (body: string) => ({ subject: '', body, forwarded: null });
 
 /** Shown as `decimal CURRENCY`, a total with `=` before it, a share as `share 0.5`. */
 function read(text: string, language: LanguageCode): readonly string[] {
-  return readAmounts(inBody(text), language).map((seen) => {
+  return readFacts(inBody(text), language).amounts.map((seen) => {
     const value =
       seen.decimal === null ? `share ${seen.share}` : [seen.decimal, seen.currency].filter(Boolean).join(' ');
     return `${seen.isTotal ? '= ' : ''}${value}`;
@@ -151,7 +151,7 @@ const STYLES: readonly { readonly group: string; readonly mark: string }[] = [
   { group: '', mark: '.' },
 ];
 
-describe('readAmounts', () => {
+describe('amounts', () => {
   for (const language of LANGUAGE_CODES) {
     for (const { text, says } of [...EVERYWHERE, ...AMOUNTS[language]]) {
       it(`${language}: ${text}`, () => expect(read(text, language)).toEqual(says));
@@ -171,7 +171,7 @@ describe('readAmounts', () => {
             const cents = String(minor % 100).padStart(2, '0');
             const whole = String(Math.floor(minor / 100)).replace(/\B(?=(?:\d{3})+$)/g, style.group);
             const text = `${before}${whole}${style.mark}${cents}${after}`;
-            const [seen, ...more] = readAmounts(inBody(`x ${text}, x`), language);
+            const [seen, ...more] = readFacts(inBody(`x ${text}, x`), language).amounts;
             expect(more).toEqual([]);
             expect(seen).toMatchObject({
               decimal: `${Math.floor(minor / 100)}.${cents}`,
@@ -201,7 +201,7 @@ describe('readAmounts', () => {
       'k€',
     ]) {
       const from = performance.now();
-      readAmounts(inBody(piece.repeat(1_000_000 / piece.length)), 'de');
+      readFacts(inBody(piece.repeat(1_000_000 / piece.length)), 'de');
       expect(performance.now() - from, JSON.stringify(piece)).toBeLessThan(1_000);
     }
   });

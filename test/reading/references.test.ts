@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '#base/calendar-date.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '#languages/language.ts';
+import { readFacts } from '#reading/read-facts.ts';
 import type { DaySeen, Reference } from '#reading/reading.ts';
-import { readReferences } from '#reading/references/read-references.ts';
 import { EVERYWHERE, REFERENCES } from './references.cases.ts';
 
 const inBody = (body: string) => ({ subject: '', body, forwarded: null });
 
 function read(text: string, language: LanguageCode): readonly string[] {
-  return readReferences(inBody(text), language).map(shown);
+  return readFacts(inBody(text), language).references.map(shown);
 }
 
 function shown(reference: Reference): string {
@@ -20,7 +20,7 @@ function shown(reference: Reference): string {
   return `${target} ${reference.evidence.text}`;
 }
 
-describe('readReferences', () => {
+describe('references', () => {
   for (const language of LANGUAGE_CODES) {
     for (const { text, says, notYet } of [...EVERYWHERE, ...REFERENCES[language]]) {
       const run = notYet ? it.fails : it;
@@ -38,7 +38,7 @@ describe('readReferences', () => {
         fc.property(numbers, ([series, joint, digits]) => {
           const number = `${series}${series && joint}${digits}`;
           const body = `${label} ${number}.`;
-          const found = readReferences(inBody(body), language).filter((one) => one.form === 'number');
+          const found = readFacts(inBody(body), language).references.filter((one) => one.form === 'number');
           expect(found.map((one) => one.number)).toEqual([number]);
           for (const { evidence } of found)
             expect(evidence.text).toBe(body.slice(evidence.start, evidence.end));
@@ -53,7 +53,7 @@ describe('readReferences', () => {
     const on = calendarDate(2026, 1, 31);
     const evidence = { text: '31.01.', in: 'body' as const, start: 17, end: 23 };
     const day: DaySeen = { future: null, past: on, toItem: null, evidence, confidence: 0.9 };
-    const [found] = readReferences(inBody(body), 'de', [day]);
+    const [found] = readFacts(inBody(body), 'de', [day]).references;
     expect(found).toMatchObject({
       form: 'pointing',
       at: { what: 'issued_on', on },
@@ -90,7 +90,7 @@ describe('readReferences', () => {
   });
 
   it('says where in the mail a number stands', () => {
-    const found = readReferences({ subject: '446', body: 'FYI', forwarded: 'invoice 71543' }, 'en');
+    const found = readFacts({ subject: '446', body: 'FYI', forwarded: 'invoice 71543' }, 'en').references;
     expect(found.map(({ evidence }) => [evidence.in, evidence.text])).toEqual([
       ['subject', '446'],
       ['forwarded', '71543'],
@@ -120,7 +120,7 @@ describe('readReferences', () => {
       'de la ',
     ]) {
       const from = performance.now();
-      readReferences(inBody(piece.repeat(1_000_000 / piece.length)), 'de');
+      readFacts(inBody(piece.repeat(1_000_000 / piece.length)), 'de');
       expect(performance.now() - from, JSON.stringify(piece)).toBeLessThan(1_000);
     }
   });

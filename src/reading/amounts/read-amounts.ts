@@ -1,20 +1,11 @@
 import { overlaps, type Span } from '#base/span.ts';
-import type { LanguageCode } from '#languages/language.ts';
-import type { AmountSeen, DaySeen } from '../reading.ts';
+import type { AmountSeen } from '../reading.ts';
 import { type Covered, isCovered } from '../references/covered.ts';
-import { spokenFor } from '../references/not-documents.ts';
-import {
-  evidenceIn,
-  type Scan,
-  scansOf,
-  type TextsToSearch,
-  type Token,
-  tokenFrom,
-} from '../references/tokens.ts';
+import { evidenceIn, type Scan, type Token, tokenFrom } from '../references/tokens.ts';
 import { type CentsAfter, centsAfter } from './cents-after.ts';
 import { type DigitNumber, digitNumberAt } from './digit-number.ts';
 import { type MoneyAround, moneyAround } from './money-around.ts';
-import { type MoneyWords, moneyWordsIn } from './money-words.ts';
+import type { MoneyWords } from './money-words.ts';
 import { plainDecimal, scaled } from './plain-decimal.ts';
 import { readShares } from './read-shares.ts';
 import { readWordedAmounts } from './read-worded-amounts.ts';
@@ -30,20 +21,10 @@ const SURE = { currency: 0.95, groupedCents: 0.85, cents: 0.75, scale: 0.7 };
 const CENTS = 2;
 
 /**
- * The amounts of a mail in reading order, in every style of its language: digits, words, shares ("half", "the
- * rest"). A number without currency counts only with cents or a clear money word. `days` are the days read in the
- * same texts: they are no amounts. Evidence reaches from sign or currency to the last of them.
+ * The amounts of a text in reading order, in every style of its language: digits, words, shares ("half", "the
+ * rest"). A number without currency counts only with cents or a clear money word; what is `covered` is none.
+ * Evidence reaches from sign or currency to the last of them.
  */
-export function readAmounts(
-  texts: TextsToSearch,
-  language: LanguageCode,
-  days: readonly DaySeen[] = [],
-): readonly AmountSeen[] {
-  const words = moneyWordsIn(language);
-  return scansOf(texts).flatMap((scan) => amountsIn(scan, words, spokenFor(scan, days)));
-}
-
-/** All amounts of one text; what is `covered` is none. */
 export function amountsIn(scan: Scan, words: MoneyWords, covered: Covered): readonly AmountSeen[] {
   const digits = digitAmounts(scan, words, covered);
   const worded = readWordedAmounts(scan, words).filter((seen) => !digits.some((other) => meets(seen, other)));

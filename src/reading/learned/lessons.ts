@@ -2,12 +2,11 @@ import { type CalendarDate, parseCalendarDate } from '#base/calendar-date.ts';
 import { overlaps, type Span } from '#base/span.ts';
 import { foldText } from '#languages/phrasing.ts';
 import { marksOf } from '#mail/marks.ts';
-import { readAmounts } from '../amounts/read-amounts.ts';
 import { readDays } from '../days/read-days.ts';
 import type { Clause } from '../findings/clauses.ts';
 import { type Facts, factsIn } from '../findings/facts.ts';
 import { speakerOf } from '../findings/speakers.ts';
-import { readReferences } from '../references/read-references.ts';
+import { readFacts } from '../read-facts.ts';
 import { isRow } from '../sentences/sentences.ts';
 import type { LabelledMail, LabelledSentence } from './example.ts';
 import type { Features } from './feature-sums.ts';
@@ -45,11 +44,7 @@ export function taughtBy(mail: LabelledMail): TaughtMail {
   const body = mail.sentences.map((sentence) => sentence.text).join('\n');
   const texts = { subject: mail.subject, body, forwarded: null };
   const days = readDays(texts, ANY_DAY, language);
-  const facts = {
-    days,
-    references: readReferences(texts, language, days),
-    amounts: readAmounts(texts, language, days),
-  };
+  const facts = readFacts(texts, language, days);
   const isLoose = mail.subject === '';
   const speaker = speakerOf(mail.direction);
   let before: readonly string[] = [];

@@ -1,5 +1,5 @@
 import type { Evidence, Place, Span } from '#base/span.ts';
-import { foldText } from '#languages/phrasing.ts';
+import { foldLines, foldText } from '#languages/phrasing.ts';
 
 /** The texts of a mail that are searched for references and amounts; see `Reading`. */
 export type TextsToSearch = {
@@ -25,6 +25,7 @@ const MAX_TEXT = 80_000;
 /** Tokens of one text that are searched. */
 const MAX_TOKENS = 20_000;
 
+const DIGIT = /\d/;
 const TOKEN = /[0-9a-z\u00DF-\u024F]+/g;
 
 /** The texts of a mail cut into words and numbers, in reading order. */
@@ -36,7 +37,7 @@ export function scansOf(texts: TextsToSearch): readonly Scan[] {
 /** Cuts a text into words and numbers. Never reads more than a mail can sensibly hold. */
 function scanOf(place: Place, whole: string): Scan {
   const text = whole.slice(0, MAX_TEXT);
-  const folded = text.split('\n').map(foldText).join('\n');
+  const folded = foldLines(text);
   return { in: place, text, folded, tokens: tokensOf(folded) };
 }
 
@@ -72,7 +73,7 @@ function tokensOf(folded: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const found of folded.matchAll(TOKEN)) {
     const word = found[0];
-    tokens.push({ start: found.index, end: found.index + word.length, word, hasDigit: /\d/.test(word) });
+    tokens.push({ start: found.index, end: found.index + word.length, word, hasDigit: DIGIT.test(word) });
     if (tokens.length >= MAX_TOKENS) break;
   }
   return tokens;

@@ -1,0 +1,40 @@
+import type { LanguageCode } from '#languages/language.ts';
+import { moneyWordsIn } from './amounts/money-words.ts';
+import { amountsIn } from './amounts/read-amounts.ts';
+import type { Facts } from './findings/facts.ts';
+import type { DaySeen, NumberReference } from './reading.ts';
+import { spokenFor } from './references/not-documents.ts';
+import { numbersIn, referencesIn } from './references/read-references.ts';
+import { scansOf, type TextsToSearch } from './references/tokens.ts';
+
+/**
+ * What a mail names and how much: each text is cut into words once, for all who search it. `days` are those read in
+ * the same texts: they are no numbers and no amounts, and "the invoice of 31.01." takes its day from them.
+ */
+export function readFacts(
+  texts: TextsToSearch,
+  language: LanguageCode,
+  days: readonly DaySeen[] = [],
+): Facts {
+  const words = moneyWordsIn(language);
+  const found = scansOf(texts).map((scan) => {
+    const covered = spokenFor(scan, days);
+    const amounts = amountsIn(scan, words, covered);
+    return { amounts, references: referencesIn({ scan, covered, amounts }, language, days) };
+  });
+  return {
+    references: found.flatMap(({ references }) => references),
+    amounts: found.flatMap(({ amounts }) => amounts),
+    days,
+  };
+}
+
+/** Only the numbers that some texts name, without ranges and pointing words. */
+export function readNumbers(texts: TextsToSearch, language: LanguageCode): readonly NumberReference[] {
+  const words = moneyWordsIn(language);
+  return scansOf(texts).flatMap((scan) => {
+    const covered = spokenFor(scan, []);
+    const amounts = amountsIn(scan, words, covered);
+    return numbersIn({ scan, covered, amounts }, language).filter((one) => one.form === 'number');
+  });
+}
