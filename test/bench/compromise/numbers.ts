@@ -1,7 +1,7 @@
 import nlp from 'compromise';
 import { centsAfter } from '#reading/amounts/cents-after.ts';
 import { moneyWordsIn } from '#reading/amounts/money-words.ts';
-import { readAmounts } from '#reading/amounts/read-amounts.ts';
+import { readFacts } from '#reading/read-facts.ts';
 import { type Scan, scansOf } from '#reading/references/tokens.ts';
 import { percent } from '../counting.ts';
 import type { Table } from '../show-table.ts';
@@ -36,7 +36,7 @@ function rowOf(name: string, reads: Reads): Table['rows'][number] {
 }
 
 function ourAmounts(body: string): readonly number[] {
-  return readAmounts({ subject: '', body, forwarded: null }, 'en').flatMap(({ decimal }) =>
+  return readFacts({ subject: '', body, forwarded: null }, 'en').amounts.flatMap(({ decimal }) =>
     decimal === null ? [] : [Number(decimal)],
   );
 }
