@@ -39,6 +39,11 @@ const ROOMS = [
     comment: 'the pane asks the service over the contract',
   },
   {
+    room: 'backlog',
+    sees: ['base', 'languages', 'contract', 'cases', 'ui'],
+    comment: 'the manager’s pages ask the service over the contract and know no Outlook',
+  },
+  {
     room: 'preview',
     sees: ['base', 'languages', 'contract', 'ui'],
     comment: 'the preview is a stranger to the pane it hosts',

@@ -1,4 +1,5 @@
-// Builds the pages into dist/: the pane that Outlook loads, and the preview that hosts the same pane in a browser.
+// Builds the pages into dist/: the pane that Outlook loads, the worklist's page, and the preview that hosts the same pane
+// in a browser.
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import CopyWebpackPlugin from 'copy-webpack-plugin';
@@ -12,7 +13,9 @@ const OFFICE_STAND_IN = '/preview/office-stand-in.js';
 /** What Outlook must fetch before the pane shows anything, script and style, gzipped. */
 const PANE_BUDGET_KB = 60;
 /** The words of one language, fetched when its reader comes. */
-const WORDS = /^pane\/words\./;
+const WORDS = /^words\//;
+/** Pages that people come back to are named by their content, so that they can be kept. */
+const KEPT = ['pane', 'worklist'];
 
 /** Prints the size of the pane with the largest of the languages that it may fetch, and warns above the budget. */
 const paneSize = {
@@ -33,6 +36,9 @@ const paneSize = {
     );
   },
 };
+
+const fileOf = ({ name }, ending) =>
+  KEPT.includes(name) ? `${name}/${name}.[contenthash:8].${ending}` : `preview/[name].${ending}`;
 
 const page = (chunk, filename, template, officeScript) =>
   new HtmlWebpackPlugin({
@@ -61,14 +67,21 @@ export default {
       './src/preview/preview.css',
       './src/preview/preview.tsx',
     ],
+    worklist: [
+      './src/ui/tokens.css',
+      './src/ui/ui.css',
+      './src/ui/case.css',
+      './src/backlog/worklist.css',
+      './src/backlog/worklist.tsx',
+    ],
     'office-stand-in': './src/preview/office-stand-in.ts',
   },
   output: {
     path: join(ROOT, 'dist'),
     publicPath: '/',
     clean: true,
-    chunkFilename: 'pane/words.[contenthash:8].js',
-    filename: ({ chunk }) => (chunk.name === 'pane' ? 'pane/pane.[contenthash:8].js' : 'preview/[name].js'),
+    chunkFilename: 'words/words.[contenthash:8].js',
+    filename: ({ chunk }) => fileOf(chunk, 'js'),
   },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
@@ -83,11 +96,11 @@ export default {
   },
   plugins: [
     new MiniCssExtractPlugin({
-      filename: ({ chunk }) =>
-        chunk.name === 'pane' ? 'pane/pane.[contenthash:8].css' : 'preview/[name].css',
+      filename: ({ chunk }) => fileOf(chunk, 'css'),
     }),
     page('pane', 'pane/pane.html', './src/outlook/pane/pane.html', OFFICE),
     page('pane', 'preview/pane.html', './src/outlook/pane/pane.html', OFFICE_STAND_IN),
+    page('worklist', 'worklist/index.html', './src/backlog/worklist.html'),
     page('preview', 'preview/index.html', './src/preview/preview.html'),
     new CopyWebpackPlugin({ patterns: [{ from: 'assets', to: 'assets' }] }),
     paneSize,

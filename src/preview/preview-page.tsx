@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Client } from '#contract/client.ts';
-import { inEnglish, WordsProvider } from '#ui/words.ts';
+import { inEnglish } from '#ui/english.ts';
+import { WordsProvider } from '#ui/words.ts';
 import { FOLDERS, type Folder, Folders } from './folders.tsx';
 import type { Habits } from './habits.ts';
 import { LedgerImport } from './ledger-import.tsx';

@@ -1,6 +1,5 @@
 import { type ComponentChildren, createContext, h } from 'preact';
 import { useContext } from 'preact/hooks';
-import { labels as english } from '#languages/en/labels.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '#languages/language.ts';
 import type { Labels } from '#languages/shape/labels.ts';
 import type { Reader } from './format.ts';
@@ -10,8 +9,9 @@ export type Words = Reader & { readonly language: LanguageCode; readonly labels:
 /** The same without the day, which the service tells. */
 export type Spoken = Omit<Words, 'today'>;
 
-/** English comes with the page; another language is fetched when its reader comes, so that the pane stays light. */
-const FETCHED: Readonly<Record<Exclude<LanguageCode, 'en'>, () => Promise<{ readonly labels: Labels }>>> = {
+/** Each language is fetched when its reader comes, so that the pane stays light. */
+const FETCHED: Readonly<Record<LanguageCode, () => Promise<{ readonly labels: Labels }>>> = {
+  en: () => import('#languages/en/labels.ts'),
   de: () => import('#languages/de/labels.ts'),
   es: () => import('#languages/es/labels.ts'),
   fr: () => import('#languages/fr/labels.ts'),
@@ -20,25 +20,23 @@ const FETCHED: Readonly<Record<Exclude<LanguageCode, 'en'>, () => Promise<{ read
   pt: () => import('#languages/pt/labels.ts'),
 };
 
+const DEFAULT_LANGUAGE: LanguageCode = 'en';
+
 /** The words for a display language such as `fr-CA`; English where we do not speak it, or cannot fetch it. */
 export async function speak(displayLanguage: string): Promise<Spoken> {
-  const language = LANGUAGE_CODES.find((code) => displayLanguage.toLowerCase().split('-')[0] === code);
-  if (language === undefined || !isLocale(displayLanguage)) return inEnglish();
-  if (language === 'en') return inEnglish(displayLanguage);
+  const wanted = LANGUAGE_CODES.find((code) => displayLanguage.toLowerCase().split('-')[0] === code);
+  const isSpoken = wanted !== undefined && isLocale(displayLanguage);
+  const language = isSpoken ? wanted : DEFAULT_LANGUAGE;
+  const locale = isSpoken ? displayLanguage : DEFAULT_LANGUAGE;
   try {
-    const { labels } = await FETCHED[language]();
-    return { language, labels, locale: displayLanguage };
-  } catch {
-    return inEnglish();
+    return { language, locale, labels: (await FETCHED[language]()).labels };
+  } catch (error) {
+    if (language === DEFAULT_LANGUAGE) throw error;
+    return speak(DEFAULT_LANGUAGE);
   }
 }
 
-/** English, with the habits of a place. */
-export function inEnglish(locale = 'en'): Spoken {
-  return { language: 'en', labels: english, locale };
-}
-
-const WordsContext = createContext<Words>({ ...inEnglish(), today: '1970-01-01' });
+const WordsContext = createContext<Words | null>(null);
 
 /** Gives the words to everything within. */
 export function WordsProvider({
@@ -53,7 +51,9 @@ export function WordsProvider({
 
 /** The words of the page around. */
 export function useWords(): Words {
-  return useContext(WordsContext);
+  const words = useContext(WordsContext);
+  if (!words) throw new Error('ui/no-words: a part of a page stands outside its WordsProvider');
+  return words;
 }
 
 function isLocale(tag: string): boolean {

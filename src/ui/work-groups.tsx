@@ -7,11 +7,13 @@ type GroupsProps = {
   readonly lines: readonly WorklistLine[];
   /** The case that is open beside the list. */
   readonly here: string | null;
+  /** Whether walking opens, where the case stands beside the list. */
+  readonly isOpening?: boolean;
   readonly onOpen: (line: WorklistLine) => void;
 };
 
 /** What waits, the most urgent group first, each with its count. `j` and `k` walk, Enter opens. */
-export function WorkGroups({ lines, here, onOpen }: GroupsProps) {
+export function WorkGroups({ lines, here, isOpening = false, onOpen }: GroupsProps) {
   const { labels } = useWords();
   const groups = URGENCIES.map((urgency) => ({
     urgency,
@@ -19,7 +21,7 @@ export function WorkGroups({ lines, here, onOpen }: GroupsProps) {
   })).filter(({ own }) => own.length > 0);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys walk over the buttons within
-    <div class="worklist" onKeyDown={walk}>
+    <div class="worklist" onKeyDown={(event) => walk(event.currentTarget, event, isOpening)}>
       {groups.map(({ urgency, own }) => (
         <section key={urgency} aria-label={labels.urgencies[urgency]}>
           <h2 class={`caption ${urgency}`}>
@@ -75,12 +77,16 @@ function WorkLine({ line }: { readonly line: WorklistLine }) {
 /** `j` and the arrow go down, `k` and the arrow up. */
 const STEPS: Readonly<Record<string, 1 | -1>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 
-function walk(event: KeyboardEvent): void {
+/** Goes one line on in a list, and opens it where asked to; from elsewhere it goes to the line that is open, or the first. */
+export function walk(list: Element, event: KeyboardEvent, isOpening: boolean): void {
   const step = STEPS[event.key];
   if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-  const buttons = [...(event.currentTarget as Element).querySelectorAll('button')];
-  const next = buttons[buttons.indexOf(event.target as HTMLButtonElement) + step];
+  const buttons = [...list.querySelectorAll('button')];
+  const open = buttons.findIndex((button) => button.getAttribute('aria-current') === 'true');
+  const focused = buttons.indexOf(document.activeElement as HTMLButtonElement);
+  const next = buttons[(focused >= 0 ? focused : open) + (focused >= 0 || open >= 0 ? step : 1)];
   if (!next) return;
   event.preventDefault();
   next.focus();
+  if (isOpening) next.click();
 }

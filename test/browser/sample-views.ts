@@ -291,7 +291,18 @@ export const NOT_OURS_MAIL: MailView = mail({
 });
 
 export const WORKLIST: readonly WorklistLine[] = [
-  work({ caseId: 'case-1042', messageId: DISPUTED_MAIL.messageId, tone: 'frustrated' }),
+  work({
+    caseId: 'case-1042',
+    messageId: DISPUTED_MAIL.messageId,
+    tone: 'frustrated',
+    urgency: 'today',
+    nextAction: {
+      action: 'acknowledge_dispute',
+      on: '2026-09-24',
+      rule: 'dispute_unacknowledged',
+      decided: null,
+    },
+  }),
   work({
     caseId: 'case-1043',
     customerName: 'Korn & Söhne GmbH',
@@ -303,11 +314,12 @@ export const WORKLIST: readonly WorklistLine[] = [
   }),
   work({
     caseId: 'case-1044',
+    urgency: 'broken_promise',
     customerName: null,
     accountNumber: null,
     state: 'open',
     atStake: null,
-    nextAction: { action: 'answer_question', on: '2026-09-22', rule: 'question_open', decided: null },
+    nextAction: { action: 'call_customer', on: TODAY, rule: 'promise_broken', decided: null },
     subject: 'Fattura F26/0737?',
     messageId: NOT_OURS_MAIL.messageId,
   }),

@@ -4,7 +4,7 @@ import { URGENCIES } from '#cases/actions/urgency.ts';
 import { ITEM_STATES } from '#cases/collection-case.ts';
 import { BECAUSE_KINDS } from '#cases/grouping/because.ts';
 import { CASE_STEPS } from '#cases/stages/stage.ts';
-import { NEXT_ACTIONS } from '#contract/contract.ts';
+import { CASE_NOTE_KINDS, NEXT_ACTIONS } from '#contract/contract.ts';
 import { LABELS } from '#languages/labels.ts';
 import { LANGUAGE_CODES } from '#languages/language.ts';
 import { PROOFS } from '#matching/match.ts';
@@ -23,6 +23,7 @@ describe.each(LANGUAGE_CODES)('the labels in %s', (code) => {
     expect(Object.keys(labels.states).sort()).toEqual([...ITEM_STATES].sort());
     expect(Object.keys(labels.actions).sort()).toEqual([...NEXT_ACTIONS].sort());
     expect(Object.keys(labels.because).sort()).toEqual([...BECAUSE_KINDS].sort());
+    expect(Object.keys(labels.notes).sort()).toEqual([...CASE_NOTE_KINDS].sort());
     expect(Object.keys(labels.caseSteps).sort()).toEqual([...CASE_STEPS].sort());
     expect(Object.keys(labels.urgencies).sort()).toEqual([...URGENCIES].sort());
     expect(Object.keys(labels.proofs).sort()).toEqual([...PROOFS].sort());

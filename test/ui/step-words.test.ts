@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '#base/calendar-date.ts';
 import type { CaseStep } from '#cases/steps/case-step.ts';
+import { inEnglish } from '../../src/ui/english.ts';
 import { stepWords } from '../../src/ui/step-words.ts';
-import { inEnglish, speak } from '../../src/ui/words.ts';
+import { speak } from '../../src/ui/words.ts';
 
 const day = (text: string) => text as CalendarDate;
 const on = day('2026-09-24');

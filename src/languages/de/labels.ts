@@ -297,6 +297,17 @@ export const labels: Labels = {
     choose: 'Wählen Sie einen Fall, um ihn hier zu sehen.',
     closeCase: 'Ansicht schließen',
     loading: 'Wird geladen…',
+    ownPage: 'Als Seite öffnen',
+  },
+  notes: {
+    overpaid: '{item} wurde um {amount} überzahlt.',
+    payment_reversed: 'Eine Zahlung von {amount} für {item} ging am {day} zurück: sie ist wieder fällig.',
+    credit_for_closed: '{item} ist bezahlt, und die Gutschrift {credit} über {amount} dazu ist offen.',
+    credit_unclear: 'Jede von {credits} könnte die Reklamation zu {items} beantworten: sagen Sie, welche.',
+    promise_in_other_currency:
+      '{promised} wurde zugesagt, die Posten sind in {owed}: eingehalten, wenn alles bezahlt ist.',
+    dated_ahead: 'Eine Mail trägt den Tag {day}, der noch nicht da war: sie zählt ab dem Tag ihres Eingangs.',
+    item_gone: '{item} ist nicht mehr im Hauptbuch: vielleicht bezahlt, und niemand mahnt sie an.',
   },
   risks: {
     bank_change:
@@ -304,7 +315,9 @@ export const labels: Labels = {
     insolvency: 'Keine Mahnung senden. Heute weitergeben: Fristen zur Anmeldung der Forderung laufen.',
     legal: 'Nicht selbst antworten. Weitergeben und bis auf Weiteres nicht mahnen.',
     look_alike:
-      'Der Absender schreibt von {domain}, fast {known} dieses Kunden. Folgen Sie nichts aus dieser Mail: fragen Sie den Kunden in einer eigenen Mail, oder rufen Sie an.',
+      'Die Domain des Absenders ist fast die dieses Kunden. Folgen Sie nichts aus dieser Mail: fragen Sie den Kunden in einer eigenen Mail, oder rufen Sie an.',
+    senderDomain: 'Diese Mail',
+    knownDomain: 'Bekannt',
     lookAlikeTitle: 'Nachgeahmter Absender',
     bankOnFile: 'Bekannte Bankverbindung',
     phoneOnFile: 'Bekannte Telefonnummer',

@@ -297,6 +297,17 @@ export const labels: Labels = {
     choose: 'Choose a case to see it here.',
     closeCase: 'Close this view',
     loading: 'Loading…',
+    ownPage: 'Open as a page',
+  },
+  notes: {
+    overpaid: '{item} was overpaid by {amount}.',
+    payment_reversed: 'A payment of {amount} for {item} went back on {day}: it is due again.',
+    credit_for_closed: '{item} is paid, and credit note {credit} of {amount} for it is open.',
+    credit_unclear: 'Each of {credits} could answer the dispute on {items}: say which.',
+    promise_in_other_currency:
+      '{promised} was promised, the items are in {owed}: it counts as kept when all is paid.',
+    dated_ahead: 'A mail bears the day {day}, which had not come: it counts as of the day it came.',
+    item_gone: '{item} is no longer in the ledger: it may be paid, and nobody reminds of it.',
   },
   risks: {
     bank_change:
@@ -304,7 +315,9 @@ export const labels: Labels = {
     insolvency: 'Send no reminder. Pass it on today: deadlines to file the claim are running.',
     legal: 'Do not answer this yourself. Pass it on, and send no reminder until told to.',
     look_alike:
-      'The sender writes from {domain}, almost this customer’s {known}. Act on nothing in this mail: ask the customer in a mail of your own, or call.',
+      'The sender’s domain is almost this customer’s. Act on nothing in this mail: ask the customer in a mail of your own, or call.',
+    senderDomain: 'This mail',
+    knownDomain: 'On file',
     lookAlikeTitle: 'Look-alike sender',
     bankOnFile: 'Bank details on file',
     phoneOnFile: 'Phone on file',

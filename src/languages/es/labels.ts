@@ -297,6 +297,17 @@ export const labels: Labels = {
     choose: 'Elija un caso para verlo aquí.',
     closeCase: 'Cerrar esta vista',
     loading: 'Cargando…',
+    ownPage: 'Abrir como página',
+  },
+  notes: {
+    overpaid: '{item} se pagó {amount} de más.',
+    payment_reversed: 'Un pago de {amount} de {item} fue devuelto el {day}: vuelve a deberse.',
+    credit_for_closed: '{item} está pagado, y su abono {credit} de {amount} está abierto.',
+    credit_unclear: 'Cada uno de {credits} podría responder a la reclamación de {items}: diga cuál.',
+    promise_in_other_currency:
+      'Se prometieron {promised} y las facturas son en {owed}: se cumple cuando todo esté pagado.',
+    dated_ahead: 'Un correo lleva la fecha {day}, que no había llegado: cuenta desde el día en que llegó.',
+    item_gone: '{item} ya no está en la contabilidad: puede estar pagado y no se reclama.',
   },
   risks: {
     bank_change:
@@ -304,7 +315,9 @@ export const labels: Labels = {
     insolvency: 'No envíe recordatorios. Trasládelo hoy: corren los plazos para comunicar el crédito.',
     legal: 'No responda usted. Trasládelo y no envíe recordatorios hasta nuevo aviso.',
     look_alike:
-      'El remitente escribe desde {domain}, casi el {known} de este cliente. No haga nada de lo que dice: pregunte al cliente en un correo propio, o llame.',
+      'El dominio del remitente es casi el de este cliente. No haga nada de lo que dice: pregunte al cliente en un correo propio, o llame.',
+    senderDomain: 'Este correo',
+    knownDomain: 'Conocido',
     lookAlikeTitle: 'Remitente parecido',
     bankOnFile: 'Datos bancarios conocidos',
     phoneOnFile: 'Teléfono conocido',

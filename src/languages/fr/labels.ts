@@ -297,6 +297,17 @@ export const labels: Labels = {
     choose: 'Choisissez un dossier pour le voir ici.',
     closeCase: 'Fermer cette vue',
     loading: 'Chargement…',
+    ownPage: 'Ouvrir comme page',
+  },
+  notes: {
+    overpaid: '{item} a été payé {amount} de trop.',
+    payment_reversed: 'Un paiement de {amount} pour {item} est reparti le {day} : c’est de nouveau dû.',
+    credit_for_closed: '{item} est payé, et son avoir {credit} de {amount} est ouvert.',
+    credit_unclear: 'Chacun de {credits} pourrait répondre au litige sur {items} : dites lequel.',
+    promise_in_other_currency:
+      '{promised} a été promis, les factures sont en {owed} : tenu quand tout est payé.',
+    dated_ahead: 'Un mail porte la date du {day}, qui n’était pas venue : il compte du jour de son arrivée.',
+    item_gone: '{item} n’est plus dans les comptes : peut-être payé, on ne le relance plus.',
   },
   risks: {
     bank_change:
@@ -304,7 +315,9 @@ export const labels: Labels = {
     insolvency: 'N’envoyez aucune relance. Transmettez aujourd’hui : les délais de déclaration courent.',
     legal: 'Ne répondez pas vous-même. Transmettez, et n’envoyez aucune relance avant accord.',
     look_alike:
-      'L’expéditeur écrit depuis {domain}, presque le {known} de ce client. Ne suivez rien de ce mail : demandez au client dans un mail à vous, ou appelez.',
+      'Le domaine de l’expéditeur est presque celui de ce client. Ne suivez rien de ce mail : demandez au client dans un mail à vous, ou appelez.',
+    senderDomain: 'Ce mail',
+    knownDomain: 'Connu',
     lookAlikeTitle: 'Expéditeur imité',
     bankOnFile: 'Coordonnées connues',
     phoneOnFile: 'Téléphone connu',

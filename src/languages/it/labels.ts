@@ -297,6 +297,17 @@ export const labels: Labels = {
     choose: 'Scegliere una pratica per vederla qui.',
     closeCase: 'Chiudi questa vista',
     loading: 'Caricamento…',
+    ownPage: 'Apri come pagina',
+  },
+  notes: {
+    overpaid: '{item} è stata pagata {amount} in più.',
+    payment_reversed: 'Un pagamento di {amount} per {item} è tornato indietro il {day}: è di nuovo dovuto.',
+    credit_for_closed: '{item} è pagata, e la sua nota di credito {credit} di {amount} è aperta.',
+    credit_unclear: 'Ognuna di {credits} potrebbe rispondere alla contestazione su {items}: dire quale.',
+    promise_in_other_currency:
+      'È stato promesso {promised}, le fatture sono in {owed}: mantenuta quando tutto è pagato.',
+    dated_ahead: 'Una mail porta la data {day}, non ancora venuta: vale dal giorno in cui è arrivata.',
+    item_gone: '{item} non è più nel mastro: forse pagata, nessuno la sollecita.',
   },
   risks: {
     bank_change:
@@ -304,7 +315,9 @@ export const labels: Labels = {
     insolvency: 'Non inviare solleciti. Inoltrare oggi: i termini per insinuarsi decorrono.',
     legal: 'Non rispondere in prima persona. Inoltrare e non sollecitare fino a nuovo avviso.',
     look_alike:
-      'Il mittente scrive da {domain}, quasi il {known} di questo cliente. Non seguire nulla di questa mail: chiedere al cliente con una mail propria, o telefonare.',
+      'Il dominio del mittente è quasi quello di questo cliente. Non seguire nulla di questa mail: chiedere al cliente con una mail propria, o telefonare.',
+    senderDomain: 'Questa mail',
+    knownDomain: 'Noto',
     lookAlikeTitle: 'Mittente simile',
     bankOnFile: 'Coordinate note',
     phoneOnFile: 'Telefono noto',

@@ -297,6 +297,18 @@ export const labels: Labels = {
     choose: 'Kies een dossier om het hier te zien.',
     closeCase: 'Deze weergave sluiten',
     loading: 'Laden…',
+    ownPage: 'Openen als pagina',
+  },
+  notes: {
+    overpaid: '{item} is {amount} te veel betaald.',
+    payment_reversed: 'Een betaling van {amount} voor {item} ging op {day} terug: die is weer verschuldigd.',
+    credit_for_closed: '{item} is betaald, en creditnota {credit} van {amount} daarvoor staat open.',
+    credit_unclear: 'Elk van {credits} kan het geschil over {items} beantwoorden: zeg welke.',
+    promise_in_other_currency:
+      '{promised} is toegezegd, de facturen zijn in {owed}: nagekomen als alles betaald is.',
+    dated_ahead:
+      'Een mail draagt de dag {day}, die nog niet gekomen was: die telt vanaf de dag van aankomst.',
+    item_gone: '{item} staat niet meer in het grootboek: misschien betaald, niemand herinnert eraan.',
   },
   risks: {
     bank_change:
@@ -304,7 +316,9 @@ export const labels: Labels = {
     insolvency: 'Stuur geen aanmaning. Geef het vandaag door: de termijn om de vordering in te dienen loopt.',
     legal: 'Antwoord niet zelf. Geef het door en maan voorlopig niet aan.',
     look_alike:
-      'De afzender schrijft vanaf {domain}, bijna {known} van deze klant. Doe niets van wat er staat: vraag het de klant in een eigen mail, of bel.',
+      'Het domein van de afzender is bijna dat van deze klant. Doe niets van wat er staat: vraag het de klant in een eigen mail, of bel.',
+    senderDomain: 'Deze mail',
+    knownDomain: 'Bekend',
     lookAlikeTitle: 'Nagebootste afzender',
     bankOnFile: 'Bekende bankgegevens',
     phoneOnFile: 'Bekend telefoonnummer',

@@ -297,6 +297,18 @@ export const labels: Labels = {
     choose: 'Escolha um processo para o ver aqui.',
     closeCase: 'Fechar esta vista',
     loading: 'A carregar…',
+    ownPage: 'Abrir como página',
+  },
+  notes: {
+    overpaid: '{item} foi pago com {amount} a mais.',
+    payment_reversed: 'Um pagamento de {amount} de {item} voltou atrás em {day}: é devido de novo.',
+    credit_for_closed: '{item} está pago, e a sua nota de crédito {credit} de {amount} está em aberto.',
+    credit_unclear: 'Cada uma de {credits} pode responder à reclamação de {items}: diga qual.',
+    promise_in_other_currency:
+      'Foi prometido {promised}, as faturas são em {owed}: cumprida quando tudo estiver pago.',
+    dated_ahead:
+      'Um e-mail traz a data {day}, que ainda não tinha chegado: conta a partir do dia em que chegou.',
+    item_gone: '{item} já não está na contabilidade: pode estar pago e ninguém o reclama.',
   },
   risks: {
     bank_change:
@@ -304,7 +316,9 @@ export const labels: Labels = {
     insolvency: 'Não envie avisos. Encaminhe hoje: os prazos para reclamar o crédito estão a correr.',
     legal: 'Não responda diretamente. Encaminhe e não envie avisos até nova indicação.',
     look_alike:
-      'O remetente escreve de {domain}, quase o {known} deste cliente. Não siga nada deste e-mail: pergunte ao cliente num e-mail seu, ou telefone.',
+      'O domínio do remetente é quase o deste cliente. Não siga nada deste e-mail: pergunte ao cliente num e-mail seu, ou telefone.',
+    senderDomain: 'Este e-mail',
+    knownDomain: 'Conhecido',
     lookAlikeTitle: 'Remetente parecido',
     bankOnFile: 'Dados bancários conhecidos',
     phoneOnFile: 'Telefone conhecido',

@@ -106,7 +106,25 @@ export type CardLabel =
   | 'dunningStopped';
 
 /** The page of the worklist. */
-export type WorkLabel = 'whose' | 'everyone' | 'nobodys' | 'keys' | 'choose' | 'closeCase' | 'loading';
+export type WorkLabel =
+  | 'whose'
+  | 'everyone'
+  | 'nobodys'
+  | 'keys'
+  | 'choose'
+  | 'closeCase'
+  | 'loading'
+  | 'ownPage';
+
+/** Facts that do not fit together (`CASE_NOTE_KINDS` of cases/). */
+export type NoteLabel =
+  | 'overpaid'
+  | 'payment_reversed'
+  | 'credit_for_closed'
+  | 'credit_unclear'
+  | 'promise_in_other_currency'
+  | 'dated_ahead'
+  | 'item_gone';
 
 /** What to do and not to do where a mail is dangerous, and what is known to check it by. */
 export type RiskLabel =
@@ -115,6 +133,8 @@ export type RiskLabel =
   | 'legal'
   | 'look_alike'
   | 'lookAlikeTitle'
+  | 'senderDomain'
+  | 'knownDomain'
   | 'bankOnFile'
   | 'phoneOnFile'
   | 'noneOnFile'

@@ -4,6 +4,7 @@ import type {
   CaseStepLabel,
   DeedLabel,
   MatterLabel,
+  NoteLabel,
   RiskLabel,
   UrgencyLabel,
   WorkLabel,
@@ -33,6 +34,7 @@ export type Labels = {
   readonly deeds: Readonly<Record<DeedLabel, string>>;
   readonly matter: Readonly<Record<MatterLabel, string>>;
   readonly card: Readonly<Record<CardLabel, string>>;
+  readonly notes: Readonly<Record<NoteLabel, string>>;
   readonly work: Readonly<Record<WorkLabel, string>>;
   /** What to do and not to do where a mail is dangerous. */
   readonly risks: Readonly<Record<RiskLabel, string>>;

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import type { MailView, RiskView } from '#contract/contract.ts';
-import { fill } from '#ui/format.ts';
 import { Icon } from '#ui/icons.tsx';
 import { useWords } from '#ui/words.ts';
 
@@ -28,7 +27,8 @@ function Risk({ risk }: { readonly risk: RiskView }) {
     case 'look_alike':
       return (
         <RiskBox title={risks.lookAlikeTitle}>
-          <p>{fill(risks.look_alike, { domain: risk.domain, known: risk.known })}</p>
+          <p>{risks.look_alike}</p>
+          <Domains domain={risk.domain} known={risk.known} />
         </RiskBox>
       );
     default:
@@ -58,6 +58,19 @@ function RiskBox({ title, children }: BoxProps) {
 }
 
 type OnFileProps = Extract<RiskView, { readonly kind: 'bank_change' }>['onFile'];
+
+/** Both domains, one above the other in letters of one width, so that the difference is seen. */
+function Domains({ domain, known }: { readonly domain: string; readonly known: string }) {
+  const { risks } = useWords().labels;
+  return (
+    <dl class="domains">
+      <dt>{risks.senderDomain}</dt>
+      <dd>{domain}</dd>
+      <dt>{risks.knownDomain}</dt>
+      <dd>{known}</dd>
+    </dl>
+  );
+}
 
 /** What the ledger knows to check by. The phone number is a link: many desks call from the screen. */
 function OnFile({ bank, phone }: OnFileProps) {

@@ -14,7 +14,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
 };
-const PREVIEW = 'preview/index.html';
+/** Addresses that people type, and the page at each. */
+const ADDRESSES: Readonly<Record<string, string>> = {
+  '/': 'preview/index.html',
+  '/worklist': 'worklist/index.html',
+  '/worklist/': 'worklist/index.html',
+};
 /** Files named after their content never change. */
 const NAMED_BY_CONTENT = /\.[0-9a-f]{8,32}\.(?:js|css)$/;
 
@@ -24,7 +29,7 @@ const NOT_BUILT = `<!doctype html><html lang="en"><meta charset="utf-8"><title>R
 
 export function pages(dist: string): Hono {
   return new Hono().get('*', async (c) => {
-    const name = c.req.path === '/' ? PREVIEW : decodeURIComponent(c.req.path).slice(1);
+    const name = ADDRESSES[c.req.path] ?? decodeURIComponent(c.req.path).slice(1);
     const content = await contentOf(dist, name);
     if (content) {
       c.header('Content-Type', TYPES[extname(name)] ?? 'application/octet-stream');

@@ -9,6 +9,8 @@ import { HOST, type RunningApp, runApp } from './running.ts';
 
 const dist = mkdtempSync(join(tmpdir(), 'relance-dist-'));
 mkdirSync(join(dist, 'preview'));
+mkdirSync(join(dist, 'worklist'));
+writeFileSync(join(dist, 'worklist', 'index.html'), '<p>worklist</p>');
 writeFileSync(join(dist, 'preview', 'index.html'), '<p>preview</p>');
 writeFileSync(join(dist, '..', 'secret.txt'), 'secret');
 
@@ -90,6 +92,9 @@ describe('what a browser is told', () => {
 
   it.each([
     ['/', 200, '<p>preview</p>'],
+    ['/worklist', 200, '<p>worklist</p>'],
+    ['/worklist/', 200, '<p>worklist</p>'],
+    ['/worklist/?owner=Ada', 200, '<p>worklist</p>'],
     ['/preview/index.html', 200, '<p>preview</p>'],
     ['/pane/pane.html', 503, 'npm start'],
     ['/../secret.txt', 404, ''],

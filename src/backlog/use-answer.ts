@@ -1,0 +1,38 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Answer } from '#contract/client.ts';
+
+/** What is known of a question: the last answer, and what keeps a newer one away. */
+export type Known<T> = {
+  readonly value: T | null;
+  readonly trouble: Exclude<Answer<T>, { readonly is: 'answer' }> | null;
+  readonly ask: () => void;
+};
+
+/** Asks when the question changes (`about`), and again whenever the person comes back to the page. */
+export function useAnswer<T>(question: () => Promise<Answer<T>>, about: string): Known<T> {
+  const [known, keep] = useState<{ readonly about: string; readonly answer: Answer<T> } | null>(null);
+  const [value, show] = useState<{ readonly about: string; readonly value: T } | null>(null);
+  const [round, again] = useState(0);
+  const ask = useCallback(() => again((before) => before + 1), []);
+  useEffect(() => {
+    let isStale = false;
+    void question().then((answer) => {
+      if (isStale) return;
+      keep({ about, answer });
+      if (answer.is === 'answer') show({ about, value: answer.value });
+    });
+    return () => {
+      isStale = true;
+    };
+  }, [about, round]);
+  useEffect(() => {
+    addEventListener('focus', ask);
+    return () => removeEventListener('focus', ask);
+  }, [ask]);
+  const answer = known?.about === about ? known.answer : null;
+  return {
+    value: value?.about === about ? value.value : null,
+    trouble: answer && answer.is !== 'answer' ? answer : null,
+    ask,
+  };
+}
