@@ -18,6 +18,7 @@ import {
   caseIn,
   isRefused,
   joinCase,
+  type Refused,
   type StandInCases,
   splitCase,
   standInCases,
@@ -188,9 +189,12 @@ function post(standIn: StandIn, posted: PostedMail): MailView | undefined {
 }
 
 /** Does what the service does for a kind and an account, and writes every correction down. */
-function correct(standIn: StandIn, body: CorrectionBody): MailView | undefined {
+function correct(standIn: StandIn, { seen, ...body }: CorrectionBody): MailView | Refused | undefined {
   const before = standIn.views.get(body.messageId);
   if (!before) return undefined;
+  if (seen !== (before.corrections[0]?.id ?? null)) {
+    return { status: 409, code: 'correction/changed', message: 'Someone corrected it meanwhile.' };
+  }
   standIn.corrections.push(body);
   const id = `c${standIn.corrections.length}`;
   const correction = {

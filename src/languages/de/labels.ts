@@ -309,6 +309,59 @@ export const labels: Labels = {
     dated_ahead: 'Eine Mail trägt den Tag {day}, der noch nicht da war: sie zählt ab dem Tag ihres Eingangs.',
     item_gone: '{item} ist nicht mehr im Hauptbuch: vielleicht bezahlt, und niemand mahnt sie an.',
   },
+  lacks: {
+    caseNumber: 'die Nummer des Falls',
+    contact: 'der Name der Person',
+    collector: 'unsere Ansprechperson',
+    heardOn: 'der Tag der Mail',
+    numbers: 'die Rechnungen: in der Mail korrigieren',
+    items: 'die Rechnungen: in der Mail korrigieren',
+    reason: 'der Grund der Reklamation: in der Mail korrigieren',
+    document: 'die erbetene Unterlage: in der Mail korrigieren',
+    resolver: 'wer es klärt: zuerst den Fall übergeben',
+    answerBy: 'der Tag der Antwort: zuerst den Fall übergeben',
+    payBy: 'ein Tag der Zahlung',
+    disputed: 'der strittige Betrag: in der Mail korrigieren',
+    undisputed: 'der unstrittige Rest: in der Mail korrigieren',
+    creditNote: 'die Gutschrift: noch nicht im Hauptbuch',
+    credited: 'der gutgeschriebene Betrag: noch nicht im Hauptbuch',
+    remaining: 'der Rest: noch nicht im Hauptbuch',
+    promisedOn: 'der zugesagte Tag: in der Mail korrigieren',
+    promisedAmount: 'der zugesagte Betrag: in der Mail korrigieren',
+    total: 'die Summe der Raten: in der Mail korrigieren',
+    paidOn: 'der Tag der Zahlung: in der Mail korrigieren',
+    instalments: 'Raten innerhalb unserer Grenzen',
+  },
+  refusals: {
+    'letter/stopped': 'Recht oder Insolvenz: niemand schreibt, bevor es die Zuständigen freigeben.',
+    'letter/too-long': 'Der Brief ist länger, als Outlook annimmt.',
+    'step/no-dispute':
+      'Hier ist nichts mehr strittig. Reklamiert eine Mail etwas, korrigieren Sie zuerst, was sie sagt.',
+    'step/day-past': '{place} liegt in der Vergangenheit. Wählen Sie heute oder später.',
+    'step/no-item': 'Dieser Fall hat keinen Posten {place}. Korrigieren Sie zuerst die Rechnungen der Mail.',
+    'step/nothing-to-tell':
+      'In diesem Fall gibt es nichts, was so ein Brief sagen könnte. Wählen Sie einen anderen, oder halten Sie zuerst fest, was geschah.',
+    'step/nothing-claimed':
+      'Niemand sagt hier, dass bezahlt wurde. Sagt es eine Mail, korrigieren Sie zuerst, was sie sagt.',
+    'step/no-bank-change':
+      'Keine Mail dieses Falls ändert die Bankverbindung. Tut es eine, korrigieren Sie zuerst, was sie sagt.',
+    'step/not-proposed':
+      'Inzwischen wird etwas anderes vorgeschlagen: {place}. Sehen Sie nach und entscheiden Sie dann.',
+    'step/no-later-day': 'Später heißt nach heute: wählen Sie einen späteren Tag.',
+    'step/dispute-open':
+      'Abschließen geht nicht: eine Reklamation ist noch offen. Halten Sie ihr Ergebnis fest, oder streichen Sie sie, wenn sie keine ist.',
+    'step/promise-open':
+      'Abschließen geht nicht: eine Zusage läuft noch. Warten Sie auf das Geld, oder korrigieren Sie sie, wenn sie keine ist.',
+    'step/closed-already': 'Der Fall ist schon abgeschlossen. Aktualisieren Sie, um es zu sehen.',
+    'step/not-closed': 'Der Fall ist nicht abgeschlossen. Aktualisieren Sie, um es zu sehen.',
+    'step/all-settled':
+      'Hier ist alles bezahlt, daher bleibt er zu. Er öffnet sich von selbst, wenn der Kunde darauf zurückkommt.',
+    'step/not-found': 'Dieser Schritt ist schon zurückgenommen. Aktualisieren Sie, um es zu sehen.',
+    'case/not-found':
+      'Diesen Fall gibt es nicht mehr: vielleicht wurde er zusammengeführt. Aktualisieren Sie, um es zu sehen.',
+    'correction/changed':
+      'Jemand hat diese Mail inzwischen korrigiert. Von Ihnen wurde nichts gespeichert: sehen Sie nach und korrigieren Sie dann.',
+  },
   risks: {
     bank_change:
       'Diese Bankverbindung weder nutzen noch bestätigen. Den Kunden unter der schon bekannten Nummer anrufen, nicht unter einer aus dieser Mail.',

@@ -309,6 +309,58 @@ export const labels: Labels = {
     dated_ahead: 'A mail bears the day {day}, which had not come: it counts as of the day it came.',
     item_gone: '{item} is no longer in the ledger: it may be paid, and nobody reminds of it.',
   },
+  lacks: {
+    caseNumber: 'the case number',
+    contact: 'the name of the person',
+    collector: 'our person',
+    heardOn: 'the day of the mail',
+    numbers: 'the invoices: correct them in the mail',
+    items: 'the invoices: correct them in the mail',
+    reason: 'the reason of the dispute: correct it in the mail',
+    document: 'the document to ask for: correct it in the mail',
+    resolver: 'who resolves it: assign the case first',
+    answerBy: 'the day of the answer: assign the case first',
+    payBy: 'a day to pay by',
+    disputed: 'the amount in dispute: correct it in the mail',
+    undisputed: 'the undisputed rest: correct it in the mail',
+    creditNote: 'the credit note: it is not in the ledger yet',
+    credited: 'the amount credited: it is not in the ledger yet',
+    remaining: 'what is left to pay: it is not in the ledger yet',
+    promisedOn: 'the promised day: correct it in the mail',
+    promisedAmount: 'the promised amount: correct it in the mail',
+    total: 'the sum of the instalments: correct it in the mail',
+    paidOn: 'the day of the payment: correct it in the mail',
+    instalments: 'instalments within our limits',
+  },
+  refusals: {
+    'letter/stopped': 'Law or insolvency: nobody writes before those who know the matter have said so.',
+    'letter/too-long': 'The letter is longer than Outlook takes.',
+    'step/no-dispute':
+      'Nothing is contested here any more. If a mail contests something, correct what it says first.',
+    'step/day-past': '{place} lies in the past. Choose today or a later day.',
+    'step/no-item': 'This case has no item {place}. Correct the invoices of the mail first.',
+    'step/nothing-to-tell':
+      'Nothing in this case could be told by such a letter. Choose another kind, or record first what happened.',
+    'step/nothing-claimed':
+      'Nobody says here that something was paid. If a mail does, correct what it says first.',
+    'step/no-bank-change':
+      'No mail of this case changes bank details. If one does, correct what it says first.',
+    'step/not-proposed': 'By now something else is proposed: {place}. Look again and decide then.',
+    'step/no-later-day': 'Later is after today: choose a later day.',
+    'step/dispute-open':
+      'It cannot be closed: a dispute is still open. Record how it ended, or strike it out if it is none.',
+    'step/promise-open':
+      'It cannot be closed: a promise still runs. Wait for the money, or correct the promise if it is none.',
+    'step/closed-already': 'The case is closed already. Refresh to see it.',
+    'step/not-closed': 'The case is not closed. Refresh to see it.',
+    'step/all-settled':
+      'All is paid here, so it stays closed. It opens by itself when the customer comes back to it.',
+    'step/not-found': 'This step is taken back already. Refresh to see it.',
+    'case/not-found':
+      'This case is no longer there: it may have been joined with another one. Refresh to see it.',
+    'correction/changed':
+      'Someone corrected this mail meanwhile. Nothing of yours was written: look, then correct again.',
+  },
   risks: {
     bank_change:
       'Do not use or confirm these bank details. Call the customer on the number you already have, not on one from this mail.',

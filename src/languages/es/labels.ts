@@ -309,6 +309,55 @@ export const labels: Labels = {
     dated_ahead: 'Un correo lleva la fecha {day}, que no había llegado: cuenta desde el día en que llegó.',
     item_gone: '{item} ya no está en la contabilidad: puede estar pagado y no se reclama.',
   },
+  lacks: {
+    caseNumber: 'el número del caso',
+    contact: 'el nombre de la persona',
+    collector: 'nuestra persona',
+    heardOn: 'el día del correo',
+    numbers: 'las facturas: corríjalas en el correo',
+    items: 'las facturas: corríjalas en el correo',
+    reason: 'el motivo de la reclamación: corríjalo en el correo',
+    document: 'el documento que se pide: corríjalo en el correo',
+    resolver: 'quién lo resuelve: asigne antes el caso',
+    answerBy: 'el día de la respuesta: asigne antes el caso',
+    payBy: 'una fecha de pago',
+    disputed: 'el importe reclamado: corríjalo en el correo',
+    undisputed: 'el resto no reclamado: corríjalo en el correo',
+    creditNote: 'el abono: aún no está en la contabilidad',
+    credited: 'el importe abonado: aún no está en la contabilidad',
+    remaining: 'lo que queda por pagar: aún no está en la contabilidad',
+    promisedOn: 'el día prometido: corríjalo en el correo',
+    promisedAmount: 'el importe prometido: corríjalo en el correo',
+    total: 'la suma de los plazos: corríjalo en el correo',
+    paidOn: 'el día del pago: corríjalo en el correo',
+    instalments: 'plazos dentro de nuestros límites',
+  },
+  refusals: {
+    'letter/stopped': 'Juzgado o concurso: nadie escribe antes de que lo digan quienes conocen el asunto.',
+    'letter/too-long': 'La carta es más larga de lo que admite Outlook.',
+    'step/no-dispute': 'Aquí ya no se reclama nada. Si un correo reclama algo, corrija antes lo que dice.',
+    'step/day-past': 'El {place} ya pasó. Elija hoy o más tarde.',
+    'step/no-item': 'Este caso no tiene la factura {place}. Corrija antes las facturas del correo.',
+    'step/nothing-to-tell':
+      'Nada de este caso se diría con una carta así. Elija otra, o anote antes lo que pasó.',
+    'step/nothing-claimed': 'Nadie dice aquí que se pagó. Si un correo lo dice, corrija antes lo que dice.',
+    'step/no-bank-change':
+      'Ningún correo de este caso cambia los datos bancarios. Si uno lo hace, corrija antes lo que dice.',
+    'step/not-proposed': 'Ahora se propone otra cosa: {place}. Mire de nuevo y decida.',
+    'step/no-later-day': 'Más tarde es después de hoy: elija otro día.',
+    'step/dispute-open':
+      'No se puede cerrar: hay una reclamación abierta. Anote su resultado, o quítela si no lo es.',
+    'step/promise-open':
+      'No se puede cerrar: hay una promesa en curso. Espere el dinero, o corríjala si no lo es.',
+    'step/closed-already': 'El caso ya está cerrado. Actualice para verlo.',
+    'step/not-closed': 'El caso no está cerrado. Actualice para verlo.',
+    'step/all-settled':
+      'Aquí todo está pagado, así que sigue cerrado. Se abre solo si el cliente vuelve sobre ello.',
+    'step/not-found': 'Este paso ya se deshizo. Actualice para verlo.',
+    'case/not-found': 'Este caso ya no existe: quizá se unió con otro. Actualice para verlo.',
+    'correction/changed':
+      'Alguien corrigió este correo entretanto. No se guardó nada suyo: mire y corrija de nuevo.',
+  },
   risks: {
     bank_change:
       'No use ni confirme estos datos bancarios. Llame al cliente al número que ya tiene, no a uno de este correo.',

@@ -309,6 +309,56 @@ export const labels: Labels = {
     dated_ahead: 'Un mail porte la date du {day}, qui n’était pas venue : il compte du jour de son arrivée.',
     item_gone: '{item} n’est plus dans les comptes : peut-être payé, on ne le relance plus.',
   },
+  lacks: {
+    caseNumber: 'le numéro du dossier',
+    contact: 'le nom de la personne',
+    collector: 'notre interlocuteur',
+    heardOn: 'le jour du mail',
+    numbers: 'les factures : corrigez-les dans le mail',
+    items: 'les factures : corrigez-les dans le mail',
+    reason: 'le motif du litige : corrigez-le dans le mail',
+    document: 'le document à demander : corrigez-le dans le mail',
+    resolver: 'qui le règle : confiez d’abord le dossier',
+    answerBy: 'le jour de la réponse : confiez d’abord le dossier',
+    payBy: 'une date de paiement',
+    disputed: 'le montant contesté : corrigez-le dans le mail',
+    undisputed: 'le reste non contesté : corrigez-le dans le mail',
+    creditNote: 'l’avoir : pas encore dans les comptes',
+    credited: 'le montant crédité : pas encore dans les comptes',
+    remaining: 'le reste à payer : pas encore dans les comptes',
+    promisedOn: 'le jour promis : corrigez-le dans le mail',
+    promisedAmount: 'le montant promis : corrigez-le dans le mail',
+    total: 'la somme des échéances : corrigez-le dans le mail',
+    paidOn: 'le jour du paiement : corrigez-le dans le mail',
+    instalments: 'un échéancier dans nos limites',
+  },
+  refusals: {
+    'letter/stopped':
+      'Justice ou insolvabilité : personne n’écrit avant l’avis de ceux qui connaissent l’affaire.',
+    'letter/too-long': 'La lettre est plus longue que ce qu’Outlook accepte.',
+    'step/no-dispute': 'Plus rien n’est contesté ici. Si un mail conteste, corrigez d’abord ce qu’il dit.',
+    'step/day-past': 'Le {place} est passé. Choisissez aujourd’hui ou plus tard.',
+    'step/no-item': 'Ce dossier n’a pas de facture {place}. Corrigez d’abord les factures du mail.',
+    'step/nothing-to-tell':
+      'Rien dans ce dossier ne se dirait par une telle lettre. Choisissez-en une autre, ou notez d’abord ce qui s’est passé.',
+    'step/nothing-claimed':
+      'Personne ne dit ici avoir payé. Si un mail le dit, corrigez d’abord ce qu’il dit.',
+    'step/no-bank-change':
+      'Aucun mail de ce dossier ne change les coordonnées. Sinon, corrigez d’abord ce qu’il dit.',
+    'step/not-proposed': 'Entre-temps, autre chose est proposé : {place}. Regardez de nouveau, puis décidez.',
+    'step/no-later-day': 'Plus tard, c’est après aujourd’hui : choisissez un autre jour.',
+    'step/dispute-open':
+      'Clôture impossible : un litige est encore ouvert. Notez son issue, ou retirez-le s’il n’en est pas un.',
+    'step/promise-open':
+      'Clôture impossible : une promesse court encore. Attendez l’argent, ou corrigez-la si elle n’en est pas une.',
+    'step/closed-already': 'Le dossier est déjà clos. Actualisez pour le voir.',
+    'step/not-closed': 'Le dossier n’est pas clos. Actualisez pour le voir.',
+    'step/all-settled': 'Tout est payé ici : il reste clos. Il s’ouvre de lui-même si le client y revient.',
+    'step/not-found': 'Cette étape est déjà défaite. Actualisez pour le voir.',
+    'case/not-found': 'Ce dossier n’existe plus : peut-être réuni avec un autre. Actualisez pour le voir.',
+    'correction/changed':
+      'Quelqu’un a corrigé ce mail entre-temps. Rien de vous n’a été enregistré : regardez, puis corrigez de nouveau.',
+  },
   risks: {
     bank_change:
       'N’utilisez pas et ne confirmez pas ces coordonnées bancaires. Appelez le client au numéro que vous avez déjà, pas à celui de ce message.',

@@ -309,6 +309,55 @@ export const labels: Labels = {
     dated_ahead: 'Una mail porta la data {day}, non ancora venuta: vale dal giorno in cui è arrivata.',
     item_gone: '{item} non è più nel mastro: forse pagata, nessuno la sollecita.',
   },
+  lacks: {
+    caseNumber: 'il numero della pratica',
+    contact: 'il nome della persona',
+    collector: 'la nostra persona',
+    heardOn: 'il giorno della mail',
+    numbers: 'le fatture: correggerle nella mail',
+    items: 'le fatture: correggerle nella mail',
+    reason: 'il motivo della contestazione: correggere nella mail',
+    document: 'il documento da chiedere: correggere nella mail',
+    resolver: 'chi lo risolve: affidare prima la pratica',
+    answerBy: 'il giorno della risposta: affidare prima la pratica',
+    payBy: 'una data di pagamento',
+    disputed: 'l’importo contestato: correggere nella mail',
+    undisputed: 'il resto non contestato: correggere nella mail',
+    creditNote: 'la nota di credito: non ancora nel mastro',
+    credited: 'l’importo accreditato: non ancora nel mastro',
+    remaining: 'il resto da pagare: non ancora nel mastro',
+    promisedOn: 'il giorno promesso: correggere nella mail',
+    promisedAmount: 'l’importo promesso: correggere nella mail',
+    total: 'la somma delle rate: correggere nella mail',
+    paidOn: 'il giorno del pagamento: correggere nella mail',
+    instalments: 'rate entro i nostri limiti',
+  },
+  refusals: {
+    'letter/stopped': 'Legale o insolvenza: nessuno scrive prima del via di chi conosce la questione.',
+    'letter/too-long': 'La lettera è più lunga di quanto Outlook accetti.',
+    'step/no-dispute': 'Qui non è più contestato nulla. Se una mail contesta, correggere prima ciò che dice.',
+    'step/day-past': '{place} è passato. Scegliere oggi o più tardi.',
+    'step/no-item': 'Questa pratica non ha la fattura {place}. Correggere prima le fatture della mail.',
+    'step/nothing-to-tell':
+      'Nulla in questa pratica si direbbe con una lettera così. Sceglierne un’altra, o registrare prima che cosa è successo.',
+    'step/nothing-claimed':
+      'Nessuno qui dice di aver pagato. Se una mail lo dice, correggere prima ciò che dice.',
+    'step/no-bank-change':
+      'Nessuna mail di questa pratica cambia le coordinate. Se una lo fa, correggere prima ciò che dice.',
+    'step/not-proposed': 'Ora si propone altro: {place}. Guardare di nuovo e poi decidere.',
+    'step/no-later-day': 'Più tardi è dopo oggi: scegliere un altro giorno.',
+    'step/dispute-open':
+      'Non si può chiudere: una contestazione è ancora aperta. Registrarne l’esito, o toglierla se non lo è.',
+    'step/promise-open':
+      'Non si può chiudere: una promessa è in corso. Attendere il denaro, o correggerla se non lo è.',
+    'step/closed-already': 'La pratica è già chiusa. Aggiornare per vederla.',
+    'step/not-closed': 'La pratica non è chiusa. Aggiornare per vederla.',
+    'step/all-settled': 'Qui è tutto pagato, quindi resta chiusa. Si riapre da sé se il cliente ci torna.',
+    'step/not-found': 'Questo passo è già annullato. Aggiornare per vederlo.',
+    'case/not-found': 'Questa pratica non c’è più: forse è stata unita a un’altra. Aggiornare per vedere.',
+    'correction/changed':
+      'Qualcuno ha corretto questa mail nel frattempo. Nulla di Suo è stato salvato: guardare e correggere di nuovo.',
+  },
   risks: {
     bank_change:
       'Non usare né confermare queste coordinate bancarie. Chiamare il cliente al numero già noto, non a uno di questo messaggio.',

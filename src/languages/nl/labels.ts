@@ -310,6 +310,57 @@ export const labels: Labels = {
       'Een mail draagt de dag {day}, die nog niet gekomen was: die telt vanaf de dag van aankomst.',
     item_gone: '{item} staat niet meer in het grootboek: misschien betaald, niemand herinnert eraan.',
   },
+  lacks: {
+    caseNumber: 'het dossiernummer',
+    contact: 'de naam van de persoon',
+    collector: 'onze persoon',
+    heardOn: 'de dag van de mail',
+    numbers: 'de facturen: corrigeer ze in de mail',
+    items: 'de facturen: corrigeer ze in de mail',
+    reason: 'de reden van het geschil: corrigeer het in de mail',
+    document: 'het gevraagde document: corrigeer het in de mail',
+    resolver: 'wie het oplost: wijs het dossier eerst toe',
+    answerBy: 'de dag van het antwoord: wijs het dossier eerst toe',
+    payBy: 'een betaaldag',
+    disputed: 'het betwiste bedrag: corrigeer het in de mail',
+    undisputed: 'het onbetwiste restant: corrigeer het in de mail',
+    creditNote: 'de creditnota: staat nog niet in het grootboek',
+    credited: 'het gecrediteerde bedrag: staat nog niet in het grootboek',
+    remaining: 'wat nog te betalen is: staat nog niet in het grootboek',
+    promisedOn: 'de beloofde dag: corrigeer het in de mail',
+    promisedAmount: 'het beloofde bedrag: corrigeer het in de mail',
+    total: 'de som van de termijnen: corrigeer het in de mail',
+    paidOn: 'de dag van de betaling: corrigeer het in de mail',
+    instalments: 'termijnen binnen onze grenzen',
+  },
+  refusals: {
+    'letter/stopped': 'Recht of insolventie: niemand schrijft voordat wie de zaak kent dat zegt.',
+    'letter/too-long': 'De brief is langer dan Outlook aanneemt.',
+    'step/no-dispute':
+      'Hier wordt niets meer betwist. Betwist een mail iets, corrigeer dan eerst wat er staat.',
+    'step/day-past': '{place} is voorbij. Kies vandaag of later.',
+    'step/no-item': 'Dit dossier heeft geen post {place}. Corrigeer eerst de facturen van de mail.',
+    'step/nothing-to-tell':
+      'Niets in dit dossier kan zo’n brief vertellen. Kies een andere, of leg eerst vast wat er gebeurde.',
+    'step/nothing-claimed':
+      'Niemand zegt hier dat er betaald is. Zegt een mail het, corrigeer dan eerst wat er staat.',
+    'step/no-bank-change':
+      'Geen mail van dit dossier wijzigt bankgegevens. Doet er een dat, corrigeer dan eerst wat er staat.',
+    'step/not-proposed': 'Inmiddels wordt iets anders voorgesteld: {place}. Kijk opnieuw en beslis dan.',
+    'step/no-later-day': 'Later is na vandaag: kies een latere dag.',
+    'step/dispute-open':
+      'Sluiten kan niet: er is nog een geschil open. Leg de uitkomst vast, of haal het weg als het er geen is.',
+    'step/promise-open':
+      'Sluiten kan niet: er loopt nog een toezegging. Wacht op het geld, of corrigeer haar als het er geen is.',
+    'step/closed-already': 'Het dossier is al gesloten. Vernieuw om het te zien.',
+    'step/not-closed': 'Het dossier is niet gesloten. Vernieuw om het te zien.',
+    'step/all-settled':
+      'Alles is betaald, dus het blijft gesloten. Het opent vanzelf als de klant erop terugkomt.',
+    'step/not-found': 'Deze stap is al teruggenomen. Vernieuw om het te zien.',
+    'case/not-found': 'Dit dossier is er niet meer: misschien samengevoegd. Vernieuw om het te zien.',
+    'correction/changed':
+      'Iemand heeft deze mail intussen gecorrigeerd. Er is niets van u opgeslagen: kijk, en corrigeer opnieuw.',
+  },
   risks: {
     bank_change:
       'Gebruik of bevestig deze bankgegevens niet. Bel de klant op het nummer dat u al hebt, niet op een nummer uit deze mail.',

@@ -310,6 +310,55 @@ export const labels: Labels = {
       'Um e-mail traz a data {day}, que ainda não tinha chegado: conta a partir do dia em que chegou.',
     item_gone: '{item} já não está na contabilidade: pode estar pago e ninguém o reclama.',
   },
+  lacks: {
+    caseNumber: 'o número do processo',
+    contact: 'o nome da pessoa',
+    collector: 'a nossa pessoa',
+    heardOn: 'o dia do e-mail',
+    numbers: 'as faturas: corrija-as no e-mail',
+    items: 'as faturas: corrija-as no e-mail',
+    reason: 'o motivo da reclamação: corrija no e-mail',
+    document: 'o documento a pedir: corrija no e-mail',
+    resolver: 'quem o resolve: entregue primeiro o processo',
+    answerBy: 'o dia da resposta: entregue primeiro o processo',
+    payBy: 'uma data de pagamento',
+    disputed: 'o montante contestado: corrija no e-mail',
+    undisputed: 'o resto não contestado: corrija no e-mail',
+    creditNote: 'a nota de crédito: ainda não está na contabilidade',
+    credited: 'o montante creditado: ainda não está na contabilidade',
+    remaining: 'o que falta pagar: ainda não está na contabilidade',
+    promisedOn: 'o dia prometido: corrija no e-mail',
+    promisedAmount: 'o montante prometido: corrija no e-mail',
+    total: 'a soma das prestações: corrija no e-mail',
+    paidOn: 'o dia do pagamento: corrija no e-mail',
+    instalments: 'prestações dentro dos nossos limites',
+  },
+  refusals: {
+    'letter/stopped': 'Tribunal ou insolvência: ninguém escreve antes de quem conhece o assunto o dizer.',
+    'letter/too-long': 'A carta é mais longa do que o Outlook aceita.',
+    'step/no-dispute': 'Aqui já nada é contestado. Se um e-mail contesta algo, corrija primeiro o que diz.',
+    'step/day-past': '{place} já passou. Escolha hoje ou mais tarde.',
+    'step/no-item': 'Este processo não tem a fatura {place}. Corrija primeiro as faturas do e-mail.',
+    'step/nothing-to-tell':
+      'Nada neste processo se diria com uma carta destas. Escolha outra, ou registe primeiro o que aconteceu.',
+    'step/nothing-claimed': 'Ninguém diz aqui que pagou. Se um e-mail o diz, corrija primeiro o que diz.',
+    'step/no-bank-change':
+      'Nenhum e-mail deste processo muda os dados bancários. Se algum o faz, corrija primeiro o que diz.',
+    'step/not-proposed': 'Agora propõe-se outra coisa: {place}. Veja de novo e decida.',
+    'step/no-later-day': 'Mais tarde é depois de hoje: escolha outro dia.',
+    'step/dispute-open':
+      'Não se pode encerrar: há uma reclamação em aberto. Registe o resultado, ou retire-a se não o é.',
+    'step/promise-open':
+      'Não se pode encerrar: há uma promessa em curso. Espere pelo dinheiro, ou corrija-a se não o é.',
+    'step/closed-already': 'O processo já está encerrado. Atualize para o ver.',
+    'step/not-closed': 'O processo não está encerrado. Atualize para o ver.',
+    'step/all-settled':
+      'Aqui está tudo pago, por isso fica encerrado. Abre-se sozinho se o cliente voltar ao assunto.',
+    'step/not-found': 'Este passo já foi anulado. Atualize para o ver.',
+    'case/not-found': 'Este processo já não existe: talvez reunido com outro. Atualize para ver.',
+    'correction/changed':
+      'Alguém corrigiu este e-mail entretanto. Nada seu foi guardado: veja e corrija de novo.',
+  },
   risks: {
     bank_change:
       'Não use nem confirme estes dados bancários. Telefone ao cliente para o número que já tem, não para um desta mensagem.',

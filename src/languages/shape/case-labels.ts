@@ -126,6 +126,27 @@ export type NoteLabel =
   | 'dated_ahead'
   | 'item_gone';
 
+/** Why the service refuses, by its codes; `{place}` is what it names. */
+export type RefusalLabel =
+  | 'letter/stopped'
+  | 'letter/too-long'
+  | 'step/no-dispute'
+  | 'step/day-past'
+  | 'step/no-item'
+  | 'step/nothing-to-tell'
+  | 'step/nothing-claimed'
+  | 'step/no-bank-change'
+  | 'step/not-proposed'
+  | 'step/no-later-day'
+  | 'step/dispute-open'
+  | 'step/promise-open'
+  | 'step/closed-already'
+  | 'step/not-closed'
+  | 'step/all-settled'
+  | 'step/not-found'
+  | 'case/not-found'
+  | 'correction/changed';
+
 /** What to do and not to do where a mail is dangerous, and what is known to check it by. */
 export type RiskLabel =
   | 'bank_change'
@@ -139,3 +160,16 @@ export type RiskLabel =
   | 'phoneOnFile'
   | 'noneOnFile'
   | 'dunningStopped';
+
+/** Who resolves (`RESOLVER_ROLES` of cases/). */
+export type RoleLabel = 'sales' | 'logistics' | 'quality' | 'billing' | 'tax' | 'collections' | 'legal';
+
+/** What we write (`LETTER_KINDS` of cases/). */
+export type LetterLabel =
+  | 'acknowledgement'
+  | 'missing'
+  | 'status'
+  | 'outcome'
+  | 'promise'
+  | 'plan'
+  | 'payment_lookup';

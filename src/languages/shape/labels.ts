@@ -3,12 +3,16 @@ import type {
   CardLabel,
   CaseStepLabel,
   DeedLabel,
+  LetterLabel,
   MatterLabel,
   NoteLabel,
+  RefusalLabel,
   RiskLabel,
+  RoleLabel,
   UrgencyLabel,
   WorkLabel,
 } from './case-labels.ts';
+import type { LetterField, LetterList } from './letters.ts';
 
 /** The words of the screens. `{name}` in a text is a place to fill in. Every language has every key. */
 export type Labels = {
@@ -35,6 +39,9 @@ export type Labels = {
   readonly matter: Readonly<Record<MatterLabel, string>>;
   readonly card: Readonly<Record<CardLabel, string>>;
   readonly notes: Readonly<Record<NoteLabel, string>>;
+  /** What a letter lacks, and where to put it. */
+  readonly lacks: Readonly<Record<LetterField | LetterList, string>>;
+  readonly refusals: Readonly<Record<RefusalLabel, string>>;
   readonly work: Readonly<Record<WorkLabel, string>>;
   /** What to do and not to do where a mail is dangerous. */
   readonly risks: Readonly<Record<RiskLabel, string>>;
@@ -128,19 +135,6 @@ export type StepLabel =
   | 'action-decided'
   | 'case-closed'
   | 'case-reopened';
-
-/** Who resolves (`RESOLVER_ROLES` of cases/). */
-export type RoleLabel = 'sales' | 'logistics' | 'quality' | 'billing' | 'tax' | 'collections' | 'legal';
-
-/** What we write (`LETTER_KINDS` of cases/). */
-export type LetterLabel =
-  | 'acknowledgement'
-  | 'missing'
-  | 'status'
-  | 'outcome'
-  | 'promise'
-  | 'plan'
-  | 'payment_lookup';
 
 /** What became of a promise (`PROMISE_STATUSES` of cases/). */
 export type PromiseLabel =

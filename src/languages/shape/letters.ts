@@ -1,5 +1,5 @@
 import type { DisputeReason, ToneLabel } from '#base/finding.ts';
-import type { LetterLabel, RoleLabel } from './labels.ts';
+import type { LetterLabel, RoleLabel } from './case-labels.ts';
 
 /**
  * What we write to customers, in formal address. `{name}` is a field; every one is in `LETTER_FIELDS`, and a letter whose

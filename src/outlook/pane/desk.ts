@@ -28,6 +28,7 @@ const LONG_WAIT_MS = 500;
 const RETRY_MS = 4_000;
 const NOT_READ = 'mail/not-read';
 const FORBIDDEN = 403;
+const CORRECTED_MEANWHILE = 'correction/changed';
 
 export function openDesk(mailbox: Mailbox, client: Client, draw: (state: PaneState) => void): Desk {
   return { mailbox, client, draw, state: START };
@@ -61,7 +62,9 @@ export function dismiss(desk: Desk): void {
 }
 
 export function correct(desk: Desk, body: CorrectionBody): Promise<void> {
-  return change(desk, desk.client.correct(body), 'corrected');
+  const key = shownKey(desk.state) ?? '';
+  const seen = desk.state.known.get(key)?.view.corrections[0]?.id ?? null;
+  return change(desk, desk.client.correct({ ...body, seen }), 'corrected');
 }
 
 export function undo(desk: Desk, id: string): Promise<void> {
@@ -87,7 +90,10 @@ async function change(
   const key = shownKey(desk.state);
   if (key === null) return;
   const answer = await asked;
-  if (answer.is !== 'answer') return fail(desk, key, answer);
+  if (answer.is !== 'answer') {
+    if (answer.is === 'refusal' && answer.refusal.code === CORRECTED_MEANWHILE) await refreshMail(desk);
+    return fail(desk, key, answer);
+  }
   if (kind === 'read') tell(desk, { kind: 'dismissed' });
   tell(desk, { kind, key, view: answer.value, at: now() });
 }
@@ -151,7 +157,7 @@ function retry(desk: Desk, key: string): void {
 function troubleOf(answer: Missing): Trouble {
   if (answer.is === 'unreachable') return { is: 'unreachable' };
   if (answer.status === FORBIDDEN) return { is: 'no-right' };
-  return { is: 'refused', message: answer.refusal.message };
+  return { is: 'refused', refusal: answer.refusal };
 }
 
 export function tell(desk: Desk, event: PaneEvent): void {

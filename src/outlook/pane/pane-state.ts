@@ -1,5 +1,5 @@
 import type { LetterKind } from '#cases/letters/letter-kind.ts';
-import type { CaseView, MailView, Status, WorklistLine } from '#contract/contract.ts';
+import type { CaseView, MailView, Refusal, Status, WorklistLine } from '#contract/contract.ts';
 import type { MailHead, OpenInOutlook } from '../mailbox.ts';
 
 /** What we know of one mail, and when we came to know it (ISO time). */
@@ -9,7 +9,7 @@ export type KnownMail = { readonly view: MailView; readonly at: string };
 export type Trouble =
   | { readonly is: 'unreachable' }
   | { readonly is: 'no-right' }
-  | { readonly is: 'refused'; readonly message: string };
+  | { readonly is: 'refused'; readonly refusal: Refusal };
 
 /** What was just done to a case, and where it is said. Mails that were moved go back as they came. */
 export type Done =

@@ -2,6 +2,7 @@ import { Action } from '#ui/action.ts';
 import { fill, shortMoment } from '#ui/format.ts';
 import { useWords } from '#ui/words.ts';
 import { type PaneState, shownKey } from './pane-state.ts';
+import { refusalWords } from './refusal-words.ts';
 
 /** What keeps the service's word away, what is shown meanwhile, and the way on. */
 export function TroubleLine({ state, onTry }: { readonly state: PaneState; readonly onTry: () => void }) {
@@ -13,7 +14,7 @@ export function TroubleLine({ state, onTry }: { readonly state: PaneState; reado
   const message = {
     unreachable: pane.unreachable,
     'no-right': pane.noRight,
-    refused: trouble.is === 'refused' ? trouble.message : '',
+    refused: trouble.is === 'refused' ? refusalWords(trouble.refusal, words) : '',
   };
   return (
     <div class="line caution" role="alert">

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openBrowser } from '../../browser/find-browser.ts';
 import { axeFindings, messageOf, openPane, overflow, type PanePage } from '../../browser/pane-page.ts';
-import { DISPUTED_MAIL } from '../../browser/sample-views.ts';
+import { DISPUTE, DISPUTED_MAIL } from '../../browser/sample-views.ts';
 import { type StandIn, startStandIn } from '../../browser/stand-in-service.ts';
 
 let browser: Browser;
@@ -102,6 +102,31 @@ describe('corrections', () => {
     await at.pane.getByLabel('Name or account number').fill('korn');
     await press(/Korn & Söhne/);
     await at.pane.getByText('Corrected: Customer: 411BELLER → 10023456').waitFor();
+  });
+
+  it('someone else was quicker: says so, shows what stands now, and the next try holds', async () => {
+    const body = { messageId, field: 'kind', finding: 1, to: null } as const;
+    const theirs = {
+      id: 'theirs',
+      at: '2026-09-24T09:00:00Z',
+      by: 'Ada Field',
+      isUndone: false,
+      body,
+      was: '',
+    };
+    const shown = { ...DISPUTED_MAIL, findings: [DISPUTE], corrections: [theirs] };
+    standIn.views.set(messageId, shown);
+    await press('Right Dispute');
+    await at.pane.getByText('Someone corrected this mail meanwhile.').waitFor();
+    await at.pane
+      .getByText(/Ada Field/)
+      .last()
+      .waitFor();
+    expect(standIn.corrections).toEqual([]);
+    expect(await at.pane.getByRole('button', { name: 'Right Promise' }).count()).toBe(0);
+    await press('Right Dispute');
+    await at.pane.locator('.finding .confirmed').waitFor();
+    expect(standIn.corrections).toEqual([{ messageId, field: 'right', finding: 0 }]);
   });
 
   it('a service that does not answer: says so, and nothing is lost of the view', async () => {

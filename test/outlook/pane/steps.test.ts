@@ -83,11 +83,14 @@ describe('a draft', () => {
     standIn.cases.letter = {
       status: 422,
       code: 'letter/missing-field',
-      message: 'The letter needs the day of the answer: assign the case first.',
+      message: 'fr.acknowledgement.dispute lacks resolver, answerBy',
+      place: 'resolver, answerBy',
     };
     await open();
     await press('Draft reply');
-    await says('assign the case first');
+    await says(
+      'The letter lacks: who resolves it: assign the case first; the day of the answer: assign the case first.',
+    );
     expect(await formsOf(at)).toEqual([]);
     expect(await axeFindings(at.pane)).toEqual([]);
   });
@@ -405,13 +408,14 @@ describe('trouble', () => {
     standIn.cases.refusal = {
       status: 422,
       code: 'step/day-past',
-      message: '2026-09-28 lies in the past. Choose today or a later day.',
+      message: 'no words of ours',
+      place: '2026-09-28',
     };
     await open();
     await press('Assign…');
     await at.pane.getByLabel('Person, if known').fill('Kim Vos');
     await press('Save');
-    await says('lies in the past');
+    await says('Mon, Sep 28 lies in the past. Choose today or a later day.');
     expect(await at.pane.getByLabel('Person, if known').inputValue()).toBe('Kim Vos');
   });
 

@@ -30,8 +30,8 @@ const DEEDS: Readonly<Record<NextActionKind, readonly Deed[]>> = {
   ],
   send_status: [{ is: 'letter', letter: 'status' }, { is: 'outcome' }],
   answer_plan_request: [{ is: 'letter', letter: 'plan' }],
-  send_document: [{ is: 'reply' }],
-  answer_question: [{ is: 'reply' }],
+  send_document: [{ is: 'letter', letter: 'acknowledgement' }],
+  answer_question: [{ is: 'letter', letter: 'acknowledgement' }],
   look_up_payment: [{ is: 'lookup' }],
   ask_for_proof: [{ is: 'letter', letter: 'missing' }, { is: 'lookup' }],
   ask_for_day: [{ is: 'letter', letter: 'missing' }],
@@ -42,6 +42,14 @@ const DEEDS: Readonly<Record<NextActionKind, readonly Deed[]>> = {
   close_case: [{ is: 'close' }],
   send_reminder: [{ is: 'reply' }],
   none: [],
+};
+
+/** Letters that may go with a proposal, behind "more". */
+const LETTERS: Readonly<Partial<Record<NextActionKind, LetterKind>>> = {
+  find_resolver: 'acknowledgement',
+  escalate: 'status',
+  await_resolver: 'status',
+  look_up_payment: 'payment_lookup',
 };
 
 /** Steps that only wait: nothing of them is urgent enough for the accent. */
@@ -63,8 +71,10 @@ export function deedsOf(collectionCase: CaseView): readonly Deed[] {
 export function otherDeeds(collectionCase: CaseView): readonly Deed[] {
   const offered = deedsOf(collectionCase).map(({ is }) => is);
   const { nextAction, stage } = collectionCase;
+  const letter = LETTERS[nextAction.action];
   const all: readonly Deed[] = [
     ...(nextAction.action !== 'none' && nextAction.decided === null ? [{ is: 'accept' } as const] : []),
+    ...(letter ? [{ is: 'letter', letter } as const] : []),
     { is: 'assign' },
     { is: 'outcome' },
     { is: 'told', letter: 'status' },

@@ -4,8 +4,8 @@ import { Action } from '#ui/action.ts';
 import { fill } from '#ui/format.ts';
 import { Icon } from '#ui/icons.tsx';
 import { useWords, type Words } from '#ui/words.ts';
+import { refusalWords } from '../refusal-words.ts';
 import { meanwhileWords } from './meanwhile-words.ts';
-import { refusalWords } from './refusal-words.ts';
 import type { Hitch } from './use-deeds.ts';
 
 /** Why the last thing did not happen, and the way on; what was typed is still there. */

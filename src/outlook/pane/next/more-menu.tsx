@@ -26,6 +26,7 @@ export function MoreMenu(parts: NextParts) {
       {otherDeeds(collectionCase).map((deed) => (
         <Action key={deed.is} look="subtle" isDisabled={deeds.isBusy} onAct={() => void act(deed, true)}>
           {deedWords(deed, labels)}
+          {deed.is === 'letter' && ` · ${labels.letters[deed.letter]}`}
         </Action>
       ))}
       {user !== null && collectionCase.owner !== user && (

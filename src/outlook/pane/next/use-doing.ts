@@ -1,3 +1,4 @@
+import type { LetterKind } from '#cases/letters/letter-kind.ts';
 import type { CaseView, NewStep } from '#contract/contract.ts';
 import { draftLetter, isAnswerable, openEmptyReply } from '../draft-letter.ts';
 import type { Deed } from './deeds.ts';
@@ -6,10 +7,11 @@ import type { NextParts } from './next-parts.ts';
 /** Does a deed: at once where nothing is to be asked, else it opens its form. `isYes` answers a yes-or-no deed. */
 export function useDoing({ desk, view, collectionCase, deeds, opened, open, close }: NextParts) {
   const take = async (step: NewStep) => (await deeds.take(step)) && close();
+  const draft = (letter: LetterKind) => draftLetter(desk, { view, collectionCase }, letter);
   return async (deed: Deed, isYes: boolean): Promise<void> => {
     switch (deed.is) {
       case 'letter':
-        await deeds.attempt(() => draftLetter(desk, { view, collectionCase }, deed.letter));
+        if ((await deeds.attempt(() => draft(deed.letter))) && opened === 'more') close();
         return;
       case 'reply':
         if (isAnswerable(desk, view)) await openEmptyReply(desk);

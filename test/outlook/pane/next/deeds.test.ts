@@ -28,6 +28,7 @@ describe('what is offered for a proposal', () => {
   it('nothing is given to a resolver where nothing is contested', () => {
     expect(names(deedsOf(asking('acknowledge_dispute', NO_DISPUTE)))).toBe('letter');
     expect(names(otherDeeds(asking('await_promise', NO_DISPUTE)))).toBe('accept told close');
+    expect(names(otherDeeds(asking('look_up_payment', NO_DISPUTE)))).toBe('accept letter told close');
   });
 
   it('an insolvency is passed on though nothing is contested', () =>
