@@ -17,6 +17,7 @@ import type { Candidates, Conversation, LookupKeys, Match } from '#matching/matc
 import { match as matchMail } from '#matching/match-mail.ts';
 import type { Model } from '#reading/learned/model.ts';
 import { MODEL } from '#reading/learned/ready-model.ts';
+import { knowOwnLetter } from '#reading/own-letter.ts';
 import { readMail } from '#reading/read-mail.ts';
 import type { Reading } from '#reading/reading.ts';
 
@@ -56,7 +57,8 @@ export type Filed = {
 export function readOne(mail: Mail, { us, prior }: ReadingHints, model: Model = MODEL): ReadMail {
   const parts = splitMail(mail);
   const direction = directionOf(mail, us);
-  const reading = readMail(mail, parts, { prior, direction, model });
+  const heard = readMail(mail, parts, { prior, direction, model });
+  const reading = direction === 'outbound' ? knowOwnLetter(heard) : heard;
   return { mail, parts, direction, reading, keys: keysOf(reading, mail, parts) };
 }
 

@@ -1,3 +1,5 @@
+import { CASE_NUMBER } from '#reading/references/case-number-shape.ts';
+
 /** Letters and figures that nobody mistakes for each other (Crockford's base 32). */
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const BITS = 5;
@@ -6,8 +8,6 @@ const GROUP = 4;
 const HEX_BITS = 4;
 /** Hex digits at the end of an id that make its number. */
 export const TAIL_DIGITS = (LENGTH * BITS) / HEX_BITS;
-/** `RLC-7K3Q-XZ4M`, also typed in small letters; no letter or figure touches it. */
-const NUMBER = /(?<![A-Z0-9])RLC-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}(?![A-Z0-9])/gi;
 /** A mail that names more lists cases: it speaks of none in particular. */
 const MOST_NUMBERS = 20;
 
@@ -36,11 +36,11 @@ export function idTailOf(caseNumber: string): string {
 
 /** Case numbers named in a text, as they stand on our letters, each once. */
 export function caseNumbersIn(text: string): readonly string[] {
-  const found = (text.match(NUMBER) ?? []).map((number) => number.toUpperCase());
+  const found = (text.match(CASE_NUMBER) ?? []).map((number) => number.toUpperCase());
   return [...new Set(found)].slice(0, MOST_NUMBERS);
 }
 
 /** The text without the case numbers in it. */
 export function withoutCaseNumbers(text: string): string {
-  return text.replace(NUMBER, ' ');
+  return text.replace(CASE_NUMBER, ' ');
 }

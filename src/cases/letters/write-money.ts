@@ -5,8 +5,6 @@ import { joinWith } from './join.ts';
 
 /** Signs that mean one currency only; `$` and `kr` are several. */
 const SIGNS: Readonly<Record<string, string>> = { EUR: '€', GBP: '£' };
-/** Three digits at the end of a run of digits. */
-const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
 /** A sum is never torn apart at the end of a line. */
 const NO_BREAK = '\u00a0';
 
@@ -17,10 +15,19 @@ export function writeMoney(money: Money, { letters }: Language): string {
   const sign = SIGNS[money.currency];
   const text = fillPlaces(sign ? withSign : withLetters, {
     sign: money.minor < 0 ? '-' : '',
-    amount: whole.replace(THOUSANDS, group) + (part ? decimal + part : ''),
+    amount: grouped(whole, group) + (part ? decimal + part : ''),
     currency: sign ?? money.currency,
   });
   return text.replaceAll(' ', NO_BREAK);
+}
+
+/** `1234567` → `1.234.567`. */
+function grouped(digits: string, group: string): string {
+  const head = digits.length % 3 || 3;
+  const groups = Array.from({ length: Math.ceil(digits.length / 3) }, (_, at) =>
+    digits.slice(Math.max(0, head + (at - 1) * 3), head + at * 3),
+  );
+  return groups.join(group);
 }
 
 /** Sums of several currencies: `500,00 € und 200,00 CHF`. */

@@ -1,5 +1,6 @@
 import type { Span } from '#base/span.ts';
 import type { DaySeen } from '../reading.ts';
+import { CASE_NUMBER } from './case-number-shape.ts';
 import { type Covered, cover, nothingCovered } from './covered.ts';
 import type { Scan } from './tokens.ts';
 
@@ -74,7 +75,7 @@ const SHAPES: readonly {
   },
   {
     is: 'our case number',
-    shape: /(?<![A-Z0-9])RLC-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}(?![A-Z0-9])/gi,
+    shape: CASE_NUMBER,
     unless: (found) => !/[a-z]/i.test(found.slice('RLC-'.length)),
   },
   { is: 'percentage', shape: /\d{1,3}(?:[.,]\d{1,3})? ?[%‰]/g },
