@@ -102,6 +102,14 @@ export default {
       from: { path: '^src/', pathNot: '^src/outlook/mailbox' },
       to: { path: 'office-js' },
     },
+    {
+      name: 'the-guard-is-one-small-file',
+      comment:
+        'classic Outlook runs it in the language of 2009 at every start: it takes nothing from any other room',
+      severity: 'error',
+      from: { path: '^src/outlook/guard/' },
+      to: { pathNot: '^src/outlook/guard/' },
+    },
     { name: 'no-circles', comment: 'one direction', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'no-unresolved',

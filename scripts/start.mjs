@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fail, installMissing, nodeOfTheHouse, ROOT } from './install.mjs';
 
 /** What the pages are built from. */
-const PAGE_SOURCES = ['src', 'assets', 'webpack.config.js', 'package-lock.json'];
+const PAGE_SOURCES = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'];
 const PAGES = ['dist/preview/index.html', 'dist/pane/pane.html'];
 /** Rooms that no page looks into: a change there builds nothing. */
 const NOT_IN_PAGES = new Set(['service', 'cli', 'mail', 'reading', 'matching', 'ledger']);

@@ -14,6 +14,7 @@ const CHECKS = [
   ['format and lint', bin('@biomejs/biome/bin/biome'), ['check', '--error-on-warnings', '.']],
   ['types', bin('typescript/bin/tsc'), ['-p', 'tsconfig.json']],
   ['types of the quiet rooms', bin('typescript/bin/tsc'), ['-p', 'tsconfig.quiet.json']],
+  ['types of the guard', bin('typescript/bin/tsc'), ['-p', 'tsconfig.guard.json']],
   ['pages', bin('webpack-cli/bin/cli.js'), ['--mode', 'production', '--stats', 'errors-warnings']],
   [
     'tests',

@@ -36,6 +36,8 @@ export function lintManifest(xml: string, root: string): readonly string[] {
 type Read = (path: string) => readonly string[];
 type Rule = (read: Read, root: string) => readonly string[];
 
+const COMPOSE_BUTTONS =
+  '//v:ExtensionPoint[@xsi:type="MessageComposeCommandSurface"]//v:Control[@xsi:type="Button"]/@id';
 const URLS = '//@DefaultValue[contains(., "://")] | //bt:Override/@Value[contains(., "://")]';
 const RESOURCE_IDS = '//v:Resources//@id';
 
@@ -64,6 +66,30 @@ const RULES: readonly Rule[] = [
       read('//v:ExtensionPoint[v:LaunchEvents]/v:SourceLocation/@resid'),
       read('//v:Runtime/@resid'),
     ).map((id) => `no Runtime for the events of ${id}`),
+  /* classic Outlook runs no page: without the script's own address the events never run there */
+  (read) =>
+    read('//v:Runtime/@resid').length === read('//v:Runtime/v:Override[@type="javascript"]/@resid').length
+      ? []
+      : ['a Runtime has no script for classic Outlook'],
+  /* a function that nobody associates hangs until Outlook gives up, and one that no event names never runs */
+  (read, root) => {
+    const [named, associated] = [read('//v:LaunchEvent/@FunctionName'), functionsOfGuard(root)];
+    return [
+      ...missing(named, associated).map((name) => `events.ts associates no ${name}`),
+      ...missing(associated, named).map((name) => `no event runs ${name}`),
+    ];
+  },
+  /* the button of a Smart Alert opens the pane by this id */
+  (read, root) =>
+    missing([commandOfGuard(root)], read(COMPOSE_BUTTONS)).map((id) => `no compose button ${id}`),
+  /* Block is refused by the Marketplace, SoftBlock locks people out when our script does not load */
+  (read) =>
+    read('//v:LaunchEvent[@Type="OnMessageSend"]').length === 1 &&
+    read('//v:LaunchEvent[@Type="OnMessageSend"]/@SendMode')[0] === 'PromptUser'
+      ? []
+      : ['OnMessageSend must stand once, with PromptUser'],
+  /* reads the body and the session of a draft; more would ask for more consent */
+  (read) => (read('//o:Permissions')[0] === 'ReadWriteItem' ? [] : ['asks for other permissions']),
   /* the pane must keep up with the mail, also in a shared mailbox */
   (read) => (read('//v:SupportsPinning')[0] === 'true' ? [] : ['the pane cannot be pinned']),
   (read) => (read('//v:SupportsSharedFolders')[0] === 'true' ? [] : ['shared mailboxes are left out']),
@@ -73,6 +99,16 @@ const RULES: readonly Rule[] = [
       set === '1.5' ? [] : [`asks for Mailbox ${set}`],
     ),
 ];
+
+function functionsOfGuard(root: string): readonly string[] {
+  const source = readFileSync(join(root, 'src', 'outlook', 'guard', 'events.ts'), 'utf8');
+  return [...source.matchAll(/actions\.associate\('(\w+)'/g)].map(([, name = '']) => name);
+}
+
+function commandOfGuard(root: string): string {
+  const source = readFileSync(join(root, 'src', 'outlook', 'guard', 'handlers.ts'), 'utf8');
+  return /OPENS_PANE = '([^']+)'/.exec(source)?.[1] ?? 'in handlers.ts';
+}
 
 function textOf(node: XmlNode): string {
   return 'value' in node ? String(node.value) : (node as XmlElement).content.trim();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { EVENTS_SCRIPT } from '../../src/service/http/well-known.ts';
 import { lintManifest } from './lint-manifest.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -22,6 +23,27 @@ describe('the manifest against the schemas', () => {
       '</ExtensionPoint><SupportsSharedFolders>true</SupportsSharedFolders>',
     );
     expect(schemaProblems(moved)).toMatch(/SupportsSharedFolders/);
+  });
+});
+
+describe('the guard in the manifest', () => {
+  it('is the script that the service names to classic Outlook', () => {
+    expect(MANIFEST).toContain(`DefaultValue="https://localhost:4311${EVENTS_SCRIPT}"`);
+  });
+
+  it('is not valid with a mode that Outlook does not know', () => {
+    expect(schemaProblems(MANIFEST.replace('SendMode="PromptUser"', 'SendMode="AskUser"'))).toMatch(
+      /SendMode/,
+    );
+  });
+
+  it('is not valid with its runtime behind the form factor', () => {
+    const [runtimes = ''] = /<Runtimes>[\s\S]*<\/Runtimes>/.exec(MANIFEST) ?? [];
+    const moved = MANIFEST.replace(runtimes, '').replace(
+      '</DesktopFormFactor>',
+      `</DesktopFormFactor>${runtimes}`,
+    );
+    expect(schemaProblems(moved)).toMatch(/Runtimes/);
   });
 });
 
@@ -117,6 +139,48 @@ describe('the manifest beyond the schemas', () => {
       from: 'DefaultMinVersion="1.5"',
       to: 'DefaultMinVersion="1.13"',
       says: 'asks for Mailbox 1.13',
+    },
+    {
+      why: 'events in another runtime',
+      from: '<Runtime resid="Events.Url">',
+      to: '<Runtime resid="Pane.Url">',
+      says: 'no Runtime for the events of Events.Url',
+    },
+    {
+      why: 'no script for classic Outlook',
+      from: '<Override type="javascript" resid="Events.Js.Url"/>',
+      to: '',
+      says: 'a Runtime has no script for classic Outlook',
+    },
+    {
+      why: 'a function nobody wrote',
+      from: 'FunctionName="onMessageSend"',
+      to: 'FunctionName="onSend"',
+      says: 'events.ts associates no onSend',
+    },
+    {
+      why: 'a function no event names',
+      from: '<LaunchEvent Type="OnMessageRecipientsChanged" FunctionName="onRecipientsChanged"/>',
+      to: '',
+      says: 'no event runs onRecipientsChanged',
+    },
+    {
+      why: 'a compose button of another id',
+      from: 'id="relance.compose.pane"',
+      to: 'id="relance.write.pane"',
+      says: 'no compose button relance.compose.pane',
+    },
+    {
+      why: 'a guard that locks people out',
+      from: 'SendMode="PromptUser"',
+      to: 'SendMode="SoftBlock"',
+      says: 'OnMessageSend must stand once, with PromptUser',
+    },
+    {
+      why: 'more rights than needed',
+      from: '<Permissions>ReadWriteItem<',
+      to: '<Permissions>ReadWriteMailbox<',
+      says: 'asks for other permissions',
     },
   ];
   for (const { why, from, to, says } of bad) {
