@@ -7,8 +7,9 @@ import { type RunningApp, runApp } from './running.ts';
 const KRAFT = { name: 'Jan Kraft', email: 'Jan@Kraft-Anlagen.example' };
 const CHASE =
   'Sehr geehrter Herr Kraft,\n\ndie Rechnung 2026-1187 ist überfällig. Bitte überweisen Sie den Betrag bis Freitag.';
+/** Says nothing of the matter, so that no reader hears an outcome in it. */
 const INSIDE =
-  'Nora, kannst du bitte im Angebot vom Juli nachsehen, welcher Preis für diese Bestellung damals wirklich vereinbart war, und mir dann Bescheid geben?';
+  'Nora, ich bin morgen den ganzen Tag auf der Messe in Hannover und erst am Freitag wieder am Platz, ruf mich dort an.';
 
 function draft(text: string, more: Partial<DraftBody> = {}): DraftBody {
   return {
