@@ -48,7 +48,7 @@ const TONES_TOLD = 4;
 type Row = {
   readonly name: string;
   readonly figure: string;
-  /** Drawn in the first line; null where only the words tell it. */
+  /** Drawn in the first line; null where only the words tell it, and where there is nothing to count. */
   readonly sign: IconName | null;
   readonly isBad: boolean;
 };
@@ -65,9 +65,9 @@ function rowsOf(customer: CustomerCard, { labels: { card, pane } }: Words): read
     promises.daysLate === null ? [] : [plain(card.daysLate, String(Math.round(promises.daysLate)))];
   const worth = value === null ? card.unknown : fill(card.ofAll, { n: value, all: 4 });
   return [
-    { name: card.openDisputes, figure: String(openDisputes), sign: 'dispute', isBad: false },
-    { name: card.openPromises, figure: String(openPromises), sign: 'promise', isBad: false },
-    { name: card.kept, figure: kept, sign: promises.settled ? 'kept' : null, isBad: false },
+    { ...plain(card.openDisputes, String(openDisputes)), sign: openDisputes > 0 ? 'dispute' : null },
+    { ...plain(card.openPromises, String(openPromises)), sign: openPromises > 0 ? 'promise' : null },
+    { ...plain(card.kept, kept), sign: promises.settled > 0 ? 'kept' : null },
     ...late,
     {
       name: card.unanswered,

@@ -4,15 +4,21 @@ import { amount, fill, plainAmount, shortDay } from './format.ts';
 import { givenTo } from './step-words.ts';
 import { useWords, type Words } from './words.ts';
 
-type DisputesProps = { readonly collectionCase: CaseView; readonly isRisky: boolean };
+type DisputesProps = {
+  readonly collectionCase: CaseView;
+  /** Those of the case to show. */
+  readonly disputes: readonly DisputeView[];
+  readonly isRisky: boolean;
+};
 
 /** What is contested: reason and clock, items and how much of them, who has it or should have it. */
-export function DisputeRows({ collectionCase, isRisky }: DisputesProps) {
+export function DisputeRows({ collectionCase, disputes, isRisky }: DisputesProps) {
   const words = useWords();
   const { labels } = words;
+  if (disputes.length === 0) return null;
   return (
     <ul class="facts">
-      {collectionCase.disputes.map((dispute) => (
+      {disputes.map((dispute) => (
         <li key={`${dispute.messageId} ${dispute.reason}`} class={dispute.end ? 'ended' : ''}>
           <span>
             <b>{labels.kinds.dispute}</b> · {labels.reasons[dispute.reason]}
@@ -20,7 +26,7 @@ export function DisputeRows({ collectionCase, isRisky }: DisputesProps) {
           {dispute.clock && !dispute.end && <ClockMark clock={dispute.clock} isRisky={isRisky} />}
           {dispute.end && <span class="state">{endWords(dispute.end, words)}</span>}
           {dispute.items.length > 0 && <span class="about">{dispute.items.join(', ')}</span>}
-          {dispute.items.length > 0 && <span class="money">{partWords(dispute, words)}</span>}
+          {dispute.items.length > 0 && !dispute.end && <span class="money">{partWords(dispute, words)}</span>}
           {!dispute.end && <span class="whose">{holderWords(collectionCase, dispute, words)}</span>}
         </li>
       ))}

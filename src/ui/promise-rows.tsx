@@ -10,6 +10,7 @@ const BROKEN: readonly PromiseView['status'][] = ['broken', 'partly_kept'];
 export function PromiseRows({ promises }: { readonly promises: readonly PromiseView[] }) {
   const words = useWords();
   const { labels } = words;
+  if (promises.length === 0) return null;
   return (
     <ul class="facts">
       {promises.map((promise) => (
@@ -26,6 +27,11 @@ export function PromiseRows({ promises }: { readonly promises: readonly PromiseV
       ))}
     </ul>
   );
+}
+
+/** Whether anyone still waits for it, or for what came of it. */
+export function isAwaited({ status }: PromiseView): boolean {
+  return !OVER.includes(status);
 }
 
 function rowClass({ status }: PromiseView): string {

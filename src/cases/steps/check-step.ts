@@ -51,7 +51,7 @@ export function checkStep(checked: Checked, step: CaseStep): StepProblem | null 
   const { collectionCase, today } = checked;
   switch (step.kind) {
     case 'assigned':
-      if (!collectionCase.disputes.some(isOpenDispute)) return problem('no_dispute');
+      if (!isToGive(collectionCase)) return problem('no_dispute');
       return step.dueOn < today ? problem('day_past', step.dueOn) : null;
     case 'outcome-recorded':
       return unknownItem(collectionCase, step.items) ?? undisputed(collectionCase, step);
@@ -71,6 +71,11 @@ export function checkStep(checked: Checked, step: CaseStep): StepProblem | null 
     case 'owner-changed':
       return null;
   }
+}
+
+/** What is contested is given to who can resolve it; insolvency and law to who knows them. */
+function isToGive({ disputes, state }: CollectionCase): boolean {
+  return disputes.some(isOpenDispute) || state === 'insolvency' || state === 'legal';
 }
 
 function problem(code: StepProblem['code'], about = ''): StepProblem {

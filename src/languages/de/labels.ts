@@ -276,6 +276,7 @@ export const labels: Labels = {
     sameCustomer: 'gleicher Kunde',
     joined: '{number} kam in diesen Fall: {why}.',
     moved: 'Die Mail ging zu {number}.',
+    earlier: 'Beendet: {n}',
   },
   card: {
     summary: 'Der Kunde in Zahlen',

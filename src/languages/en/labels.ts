@@ -276,6 +276,7 @@ export const labels: Labels = {
     sameCustomer: 'same customer',
     joined: '{number} came into this case: {why}.',
     moved: 'The mail went to {number}.',
+    earlier: 'Ended: {n}',
   },
   card: {
     summary: 'The customer in figures',

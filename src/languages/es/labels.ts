@@ -276,6 +276,7 @@ export const labels: Labels = {
     sameCustomer: 'mismo cliente',
     joined: '{number} vino a este caso: {why}.',
     moved: 'El correo pasó a {number}.',
+    earlier: 'Terminados: {n}',
   },
   card: {
     summary: 'El cliente en cifras',

@@ -276,6 +276,7 @@ export const labels: Labels = {
     sameCustomer: 'même client',
     joined: '{number} est venu dans ce dossier : {why}.',
     moved: 'Le mail est allé à {number}.',
+    earlier: 'Terminés : {n}',
   },
   card: {
     summary: 'Le client en chiffres',

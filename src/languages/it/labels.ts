@@ -276,6 +276,7 @@ export const labels: Labels = {
     sameCustomer: 'stesso cliente',
     joined: '{number} è venuta in questa pratica: {why}.',
     moved: 'La mail è passata a {number}.',
+    earlier: 'Conclusi: {n}',
   },
   card: {
     summary: 'Il cliente in cifre',

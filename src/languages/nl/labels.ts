@@ -276,6 +276,7 @@ export const labels: Labels = {
     sameCustomer: 'zelfde klant',
     joined: '{number} kwam in dit dossier: {why}.',
     moved: 'De mail ging naar {number}.',
+    earlier: 'Afgelopen: {n}',
   },
   card: {
     summary: 'De klant in cijfers',

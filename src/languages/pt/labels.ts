@@ -276,6 +276,7 @@ export const labels: Labels = {
     sameCustomer: 'mesmo cliente',
     joined: '{number} veio para este processo: {why}.',
     moved: 'O e-mail passou para {number}.',
+    earlier: 'Terminados: {n}',
   },
   card: {
     summary: 'O cliente em números',

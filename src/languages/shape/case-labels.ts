@@ -90,7 +90,8 @@ export type MatterLabel =
   | 'noOthers'
   | 'sameCustomer'
   | 'joined'
-  | 'moved';
+  | 'moved'
+  | 'earlier';
 
 /** The customer in figures. */
 export type CardLabel =

@@ -45,7 +45,9 @@ export function CustomerHead({ view, customer, desk, status }: HeadProps) {
       </dl>
       <AgingBar aging={customer.aging} currency={customer.balance.currency} />
       <CustomerRecord customer={customer} />
-      <DunningStop stop={customer.dunningStop} />
+      {!view.risks.some(({ kind }) => kind === customer.dunningStop) && (
+        <DunningStop stop={customer.dunningStop} />
+      )}
       <WhyThisOne view={view} customer={customer} desk={desk} />
     </section>
   );

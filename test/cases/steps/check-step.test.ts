@@ -53,6 +53,12 @@ const FITS: readonly Fit[] = [
     problem: 'no_dispute',
   },
   {
+    name: 'passes an insolvency on',
+    events: [says('2026-03-09', aFinding('insolvency'))],
+    step: give('2026-03-12'),
+    problem: null,
+  },
+  {
     name: 'gives it with a past day',
     events: [dispute],
     step: give('2026-03-09'),

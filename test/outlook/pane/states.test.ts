@@ -149,7 +149,17 @@ describe('what the pane shows', () => {
     });
     const { pane } = await open({ shown: { item } });
     await pane.getByText('All reminders to this account are stopped.').waitFor();
-    await pane.getByText('reminders stopped').waitFor();
+    expect(await pane.getByText('reminders stopped').count()).toBe(0);
+    expect(await axeFindings(pane)).toEqual([]);
+  });
+
+  it('a customer whose reminders are stopped, on a mail that does not say why', async () => {
+    standIn.views.set(DISPUTED_MAIL.messageId, {
+      ...DISPUTED_MAIL,
+      customer: DISPUTED_MAIL.customer && { ...DISPUTED_MAIL.customer, dunningStop: 'insolvency' },
+    });
+    const { pane } = await open({ shown: { item } });
+    await pane.getByText('reminders stopped · Insolvency').waitFor();
     expect(await axeFindings(pane)).toEqual([]);
   });
 

@@ -17,6 +17,7 @@ export function OtherCases({ caseId, desk, isBusy, onChoose }: OtherProps) {
   const words = useWords();
   const { labels } = words;
   const others = useOtherCases(caseId, desk);
+  if (others === 'unreachable') return <p class="caption">{labels.deeds.noService}</p>;
   if (others?.length === 0) return <p class="caption">{labels.matter.noOthers}</p>;
   return (
     <ul class="other-cases" aria-live="polite">

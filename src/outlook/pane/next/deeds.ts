@@ -61,10 +61,11 @@ export function isWaiting(action: NextActionKind): boolean {
 
 /** What is offered as buttons: how the proposal is done, as far as it fits the case. */
 export function deedsOf(collectionCase: CaseView): readonly Deed[] {
-  const { nextAction } = collectionCase;
-  return DEEDS[nextAction.action].filter(
-    (deed) => !(deed.is === 'accept' && nextAction.decided === 'accepted') && isFit(deed, collectionCase),
-  );
+  const { nextAction, carried } = collectionCase;
+  const isDone = ({ is }: Deed, at: number) =>
+    (is === 'accept' && nextAction.decided === 'accepted') ||
+    (is === 'assign' && at > 0 && carried.includes('given'));
+  return DEEDS[nextAction.action].filter((deed, at) => !isDone(deed, at) && isFit(deed, collectionCase));
 }
 
 /** What else can be done, behind "more". */

@@ -31,6 +31,13 @@ describe('what is offered for a proposal', () => {
     expect(names(otherDeeds(asking('look_up_payment', NO_DISPUTE)))).toBe('accept letter told close');
   });
 
+  it('what is given already is not offered beside the reply, but can be given again', () => {
+    const given = asking('acknowledge_dispute', { carried: ['given'] });
+    expect(names(deedsOf(given))).toBe('letter');
+    expect(names(otherDeeds(given))).toContain('assign');
+    expect(names(deedsOf(asking('escalate', { carried: ['given'] })))).toBe('assign');
+  });
+
   it('an insolvency is passed on though nothing is contested', () =>
     expect(names(deedsOf(asking('stop_dunning', { disputes: [], state: 'insolvency' })))).toBe(
       'assign accept',
