@@ -5,6 +5,7 @@ import { readDays } from './days/read-days.ts';
 import { readAutomatic } from './findings/read-automatic.ts';
 import { readFindings } from './findings/read-findings.ts';
 import { speakerOf } from './findings/speakers.ts';
+import { utterIn } from './findings/uttered.ts';
 import { readLanguage } from './language/read-language.ts';
 import { feelSentences } from './learned/feel-sentences.ts';
 import type { Model } from './learned/model.ts';
@@ -39,7 +40,12 @@ export function readMail(mail: Mail, parts: MailParts, context: ReadingContext):
   const days = readDays(texts, mail.sentOn, language);
   const facts = readFacts(texts, language, days);
   const sentences = toRead.flatMap((text) => sentencesOf(text, language)).slice(0, MAX_SENTENCES);
-  const hearing = { language, speaker: speakerOf(context.direction), model: context.model ?? MODEL };
+  const hearing = {
+    language,
+    speaker: speakerOf(context.direction),
+    model: context.model ?? MODEL,
+    utter: utterIn(language),
+  };
   const said = readFindings(sentences, { ...hearing, texts, facts, sentOn: mail.sentOn });
   const own = parts.isOnlyForward ? sentences : sentences.filter((one) => one.in !== 'forwarded');
   const felt = feelSentences(own, hearing);

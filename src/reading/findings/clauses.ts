@@ -6,6 +6,7 @@ import { trimmed } from '../sentences/blocks.ts';
 import { isRow } from '../sentences/sentences.ts';
 import { type Facts, factsIn } from './facts.ts';
 import { type Spoken, spokenIn } from './spoken.ts';
+import type { Utter, Uttered } from './uttered.ts';
 
 /** A sentence, or the part of it that speaks of its own references: "…, the 4513 comes on Friday". */
 export type Clause = Span & {
@@ -37,11 +38,11 @@ type Cut = { readonly at: number; readonly isContrast: boolean };
 export function clausesOf(
   sentence: Sentence,
   number: number,
-  context: { readonly facts: Facts; readonly language: LanguageCode },
+  context: { readonly facts: Facts; readonly language: LanguageCode; readonly utter: Utter },
 ): ClausedSentence {
   const folded = foldText(sentence.text);
   const facts = factsIn(context.facts, [sentence]);
-  const starts = [0, ...cutsIn(folded, placesIn(sentence, facts), spokenIn(context.language))];
+  const starts = [0, ...cutsIn(context.utter(folded), placesIn(sentence, facts), spokenIn(context.language))];
   const clauseAt = (start: number, end: number): Clause => {
     const span = trimmed(folded, { start, end });
     const at = { start: sentence.start + span.start, end: sentence.start + span.end };
@@ -57,8 +58,9 @@ export function clausesOf(
     };
   };
   const whole = clauseAt(0, folded.length);
+  if (starts.length === 1) return { whole, clauses: [whole] };
   const parts = starts.map((start, index) => clauseAt(start, starts[index + 1] ?? folded.length));
-  return { whole, clauses: parts.length === 1 ? [whole] : parts };
+  return { whole, clauses: parts };
 }
 
 /** Where references, sums and days begin in the sentence. */
@@ -82,8 +84,12 @@ function areTwo(places: Places, before: Span, after: Span): boolean {
   return names || (pays(before) && pays(after));
 }
 
-function cutsIn(folded: string, places: Places, spoken: Spoken): readonly number[] {
-  const candidates = candidatesIn(folded, spoken);
+function cutsIn(uttered: Uttered, places: Places, spoken: Spoken): readonly number[] {
+  const { folded } = uttered;
+  const candidates = [
+    ...(hasContrast(uttered) ? contrastsIn(folded, spoken) : []),
+    ...(mayBeTwo(places) ? jointsIn(folded, spoken) : []),
+  ].sort((a, b) => a.at - b.at);
   const cuts: number[] = [];
   let start = 0;
   candidates.forEach((cut, index) => {
@@ -96,17 +102,25 @@ function cutsIn(folded: string, places: Places, spoken: Spoken): readonly number
   return cuts;
 }
 
-function candidatesIn(folded: string, spoken: Spoken): readonly Cut[] {
-  const places = (pattern: RegExp, isContrast: boolean) =>
-    [...folded.matchAll(pattern)].map((found) => ({
-      at: isContrast ? found.index : found.index + 1,
-      isContrast,
-    }));
-  const contrasts = places(spoken.contrasts, true).filter(
-    (cut) => cut.at > EDGE && cut.at < folded.length - EDGE,
-  );
-  const joints = [...folded.matchAll(spoken.joints)].map((found) => ({ at: found.index, isContrast: false }));
-  return [...contrasts, ...joints, ...places(COMMA, false)].sort((a, b) => a.at - b.at);
+function hasContrast({ rows }: Uttered): boolean {
+  return rows.some(({ tells }) => tells === 'where it is cut');
+}
+
+function contrastsIn(folded: string, { contrasts }: Spoken): readonly Cut[] {
+  return [...folded.matchAll(contrasts)]
+    .map(({ index }) => ({ at: index, isContrast: true }))
+    .filter(({ at }) => at > EDGE && at < folded.length - EDGE);
+}
+
+function jointsIn(folded: string, { joints }: Spoken): readonly Cut[] {
+  const words = [...folded.matchAll(joints)].map(({ index }) => index);
+  const commas = [...folded.matchAll(COMMA)].map(({ index }) => index + 1);
+  return [...words, ...commas].map((at) => ({ at, isContrast: false }));
+}
+
+/** Statements apart each name something: a single reference or day is no two statements. */
+function mayBeTwo({ references, days }: Places): boolean {
+  return references.length > 1 || days.length > 1;
 }
 
 /** Few letters: a number, an amount, a day and perhaps the word before each. It says nothing of its own. */

@@ -5,6 +5,7 @@ import type { Model } from '../learned/model.ts';
 import type { Finding } from '../reading.ts';
 import type { Clause } from './clauses.ts';
 import type { Speaker } from './speakers.ts';
+import type { Utter } from './uttered.ts';
 
 /** One thing heard in a clause, not yet tied to its invoices, amount and day. The span holds the words. */
 export type Heard = Span & {
@@ -28,4 +29,6 @@ export type HearingContext = {
   readonly language: LanguageCode;
   readonly speaker: Speaker;
   readonly model: Model;
+  /** Makes what is heard ready, once for all who listen. */
+  readonly utter: Utter;
 };

@@ -31,7 +31,7 @@ export function readFindings(sentences: readonly Sentence[], context: FindingsCo
   const facts = { ...seen, days: aimDays(seen.days, context.sentOn) };
   const claused = sentences
     .slice(0, MAX_SENTENCES)
-    .map((sentence, number) => clausesOf(sentence, number, { facts, language: context.language }));
+    .map((sentence, number) => clausesOf(sentence, number, { ...context, facts }));
   const clauses = claused.flatMap((one) => one.clauses);
   const heard = hearSentences(claused, context).map((one) => ofReminder(ofSubject(one, context), context));
   const said = followClauses(heard);

@@ -1,11 +1,9 @@
 import type { FindingKind } from '#base/finding.ts';
 import type { LanguageCode } from '#languages/language.ts';
-import { featuresOfWord } from './features.ts';
+import { knownFeaturesOfWord } from './features.ts';
 import { HEADS } from './heads.ts';
 import type { Model } from './model.ts';
-import { sumsOf } from './train.ts';
-import { rowsOf } from './vocabulary.ts';
-import { wordsIn } from './words-in.ts';
+import { sumOf } from './train.ts';
 
 /** Words told: more would be the sentence again. */
 const MOST_WORDS = 3;
@@ -17,16 +15,15 @@ const NONE = HEADS.kind.indexOf('none');
 export function decidingWords(
   model: Model,
   kind: FindingKind,
-  said: { readonly folded: string; readonly language: LanguageCode },
+  { words, language }: { readonly words: readonly string[]; readonly language: LanguageCode },
 ): string {
-  const tokens = wordsIn(said.folded);
   const answer = HEADS.kind.indexOf(kind);
-  const shares = tokens.map((token, at) => {
-    const isTold = token.length >= SHORTEST && tokens.indexOf(token) === at;
+  const shares = words.map((word, at) => {
+    const isTold = word.length >= SHORTEST && words.indexOf(word) === at;
     if (!isTold) return { at, share: 0 };
-    const features = rowsOf(featuresOfWord(token, said.language), model.vocabulary);
-    const sums = sumsOf(features, model.heads.kind);
-    return { at, share: (sums[answer] ?? 0) - (sums[NONE] ?? 0) };
+    const features = knownFeaturesOfWord(word, language, model);
+    const head = model.heads.kind;
+    return { at, share: sumOf(features, head, answer) - sumOf(features, head, NONE) };
   });
   const bias = (model.heads.kind.bias[answer] ?? 0) - (model.heads.kind.bias[NONE] ?? 0);
   const told = shares
@@ -35,13 +32,13 @@ export function decidingWords(
     .slice(0, MOST_WORDS)
     .map(({ at }) => at)
     .sort((a, b) => a - b);
-  return told.length > 0 ? `words: ${phraseOf(told, tokens)}` : 'the sentence as a whole';
+  return told.length > 0 ? `words: ${phraseOf(told, words)}` : 'the sentence as a whole';
 }
 
-function phraseOf(told: readonly number[], tokens: readonly string[]): string {
+function phraseOf(told: readonly number[], words: readonly string[]): string {
   const parts = told.map((at, index) => {
     const link = index === 0 ? '' : told[index - 1] === at - 1 ? ' ' : ', ';
-    return `${link}${tokens[at] ?? ''}`;
+    return `${link}${words[at] ?? ''}`;
   });
   return parts.join('');
 }

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '#languages/language.ts';
 import { bucketOf, hashCode, hashOn, NAME_START } from './bucket-hash.ts';
-import { addShare, type FeatureSums, type Features, featuresIn, roomFor } from './feature-sums.ts';
+import { addShare, type FeatureSums, type Features, featuresIn, roomFor, rowsIn } from './feature-sums.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What is known of a clause when it is heard: its words, what stands in it, and what stands around it. */
 export type Spot = {
@@ -24,7 +25,28 @@ const CUE = 0.7;
 const [SPACE, OPEN, CLOSE, UNDERSCORE] = [32, 60, 62, 95];
 
 /** The features of one clause: words, pairs of words, letters of words, words before, marks and cues. */
-export function featuresOf({ language, words, before, marks, cues }: Spot): Features {
+export function featuresOf(spot: Spot): Features {
+  return featuresIn(summed(spot));
+}
+
+/** Those of them that the model knows, by its rows. */
+export function knownFeaturesOf(spot: Spot, { vocabulary }: Knowing): Features {
+  return rowsIn(summed(spot), vocabulary.rowOf);
+}
+
+/** Those of a single word, for telling which words decided. */
+export function knownFeaturesOfWord(word: string, language: LanguageCode, { vocabulary }: Knowing): Features {
+  const runs = runsIn([word]);
+  const room = roomFor(1 + runs);
+  addWords(room, [word], groupOf(`${language}w`, SHARES.words, 1));
+  addRuns(room, [word], groupOf(`${language}c`, SHARES.runs, runs));
+  return rowsIn(room, vocabulary.rowOf);
+}
+
+/** A model, of which only counts what it knows. */
+type Knowing = { readonly vocabulary: Pick<Vocabulary, 'rowOf'> };
+
+function summed({ language, words, before, marks, cues }: Spot): FeatureSums {
   const pairs = Math.max(0, words.length - 1) + Math.max(0, words.length - 2);
   const runs = runsIn(words);
   const room = roomFor(words.length + pairs + runs + before.length + marks.length + cues.length);
@@ -34,16 +56,7 @@ export function featuresOf({ language, words, before, marks, cues }: Spot): Feat
   addWords(room, before, groupOf(`${language}b`, SHARES.before, before.length));
   for (const mark of marks) addShare(room, bucketOf(hashOn(NAME_START, `m${mark}`)), MARK);
   for (const cue of cues) addShare(room, bucketOf(hashOn(NAME_START, `q${cue}`)), CUE);
-  return featuresIn(room);
-}
-
-/** The features of a single word, for telling which words decided. */
-export function featuresOfWord(word: string, language: LanguageCode): Features {
-  const runs = runsIn([word]);
-  const room = roomFor(1 + runs);
-  addWords(room, [word], groupOf(`${language}w`, SHARES.words, 1));
-  addRuns(room, [word], groupOf(`${language}c`, SHARES.runs, runs));
-  return featuresIn(room);
+  return room;
 }
 
 /** A group of features: the hash with which their names begin, and what each of them counts. */

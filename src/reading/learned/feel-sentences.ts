@@ -1,12 +1,10 @@
 import { foldText } from '#languages/phrasing.ts';
 import type { HearingContext } from '../findings/heard.ts';
 import type { Sentence } from '../reading.ts';
-import { featuresOf } from './features.ts';
+import { knownFeaturesOf } from './features.ts';
 import { chancesOf } from './model.ts';
 import type { Sound } from './mood.ts';
 import { toneSpotOf } from './spot.ts';
-import { rowsOf } from './vocabulary.ts';
-import { wordsIn } from './words-in.ts';
 
 /** A sentence and how it sounds. */
 export type Felt = Sound & { readonly sentence: Sentence };
@@ -16,14 +14,12 @@ const MAX_SENTENCES = 120;
 
 /** How each sentence sounds, by the trained model. */
 export function feelSentences(sentences: readonly Sentence[], context: HearingContext): readonly Felt[] {
-  const { model } = context;
+  const { model, utter } = context;
   let before: readonly string[] = [];
   return sentences.slice(0, MAX_SENTENCES).map((sentence) => {
-    const folded = foldText(sentence.text);
-    const words = wordsIn(folded);
-    const features = featuresOf(toneSpotOf({ ...context, text: sentence.text, folded, words, before }));
-    before = words;
-    const rows = rowsOf(features, model.vocabulary);
+    const uttered = utter(foldText(sentence.text));
+    const rows = knownFeaturesOf(toneSpotOf(sentence.text, { ...context, uttered, before }), model);
+    before = uttered.words;
     const [hostile = 0, frustrated = 0, , cordial = 0] = chancesOf(model, 'tone', rows);
     const [, escalating = 0] = chancesOf(model, 'escalation', rows);
     return { sentence, hostile, frustrated, cordial, escalating };

@@ -3,14 +3,12 @@ import { type Clause, type ClausedSentence, isBare } from '../findings/clauses.t
 import type { Heard, HeardClause, HearingContext } from '../findings/heard.ts';
 import { maySay } from '../findings/speakers.ts';
 import type { Features } from './feature-sums.ts';
-import { featuresOf } from './features.ts';
+import { knownFeaturesOf } from './features.ts';
 import { HEADS } from './heads.ts';
 import { joinDisputes } from './join-disputes.ts';
 import { chancesOf, lookAgain, type Model } from './model.ts';
 import { spotOf } from './spot.ts';
 import { type Accepted, spreadOverClauses } from './spread-over-clauses.ts';
-import { rowsOf } from './vocabulary.ts';
-import { wordsIn } from './words-in.ts';
 
 /** Kinds heard in one sentence. */
 const MOST_KINDS = 3;
@@ -49,13 +47,13 @@ function isSilent(clause: Clause): boolean {
 
 /** The features of each whole sentence, by the rows that the model knows. */
 function seeAll(sentences: readonly ClausedSentence[], context: HearingContext): readonly Features[] {
-  const words = sentences.map(({ whole }) => wordsIn(whole.folded));
-  return sentences.map(({ whole }, at) => {
-    const before = sentences[at - 1]?.whole.in === whole.in ? (words[at - 1] ?? []) : [];
-    return rowsOf(
-      featuresOf(spotOf(whole, { ...context, words: words[at] ?? [], before })),
-      context.model.vocabulary,
-    );
+  const { model, utter } = context;
+  let last: { readonly in: Clause['in']; readonly words: readonly string[] } | null = null;
+  return sentences.map(({ whole }) => {
+    const uttered = utter(whole.folded);
+    const before = last?.in === whole.in ? last.words : [];
+    last = { in: whole.in, words: uttered.words };
+    return knownFeaturesOf(spotOf(whole, { ...context, uttered, before }), model);
   });
 }
 

@@ -6,6 +6,7 @@ import { readDays } from '../days/read-days.ts';
 import type { Clause } from '../findings/clauses.ts';
 import { type Facts, factsIn } from '../findings/facts.ts';
 import { speakerOf } from '../findings/speakers.ts';
+import { utterIn } from '../findings/uttered.ts';
 import { readFacts } from '../read-facts.ts';
 import { isRow } from '../sentences/sentences.ts';
 import type { LabelledMail, LabelledSentence } from './example.ts';
@@ -13,7 +14,6 @@ import type { Features } from './feature-sums.ts';
 import { featuresOf } from './features.ts';
 import type { HeadName } from './heads.ts';
 import { spotOf, toneSpotOf } from './spot.ts';
-import { wordsIn } from './words-in.ts';
 
 /** A labelled sentence with the features that reading would give it. */
 export type Taught = {
@@ -47,18 +47,17 @@ export function taughtBy(mail: LabelledMail): TaughtMail {
   const facts = readFacts(texts, language, days);
   const isLoose = mail.subject === '';
   const speaker = speakerOf(mail.direction);
+  const utter = utterIn(language);
   let before: readonly string[] = [];
   const sentences = placedIn(mail, isLoose ? [] : marksOf(body, '')).map(({ sentence, ...place }) => {
     const here = { ...place, facts: factsIn(facts, [place]) };
     const clause = clauseAt(sentence.text, here);
-    const words = wordsIn(clause.folded);
-    const spot = spotOf(clause, { language, speaker, words, before });
+    const around = { language, speaker, uttered: utter(clause.folded), before };
+    const spot = spotOf(clause, around);
     const unmarked = featuresOf(spot);
     const features = isLoose ? featuresOf({ ...spot, marks: [...spot.marks, LOOSE] }) : unmarked;
-    const feelings = featuresOf(
-      toneSpotOf({ language, speaker, text: sentence.text, folded: clause.folded, words, before }),
-    );
-    before = words;
+    const feelings = featuresOf(toneSpotOf(sentence.text, around));
+    before = around.uttered.words;
     return { sentence, features, unmarked, feelings };
   });
   return { mail, sentences, subject: isLoose ? null : subjectSeen(mail, facts) };
@@ -67,8 +66,8 @@ export function taughtBy(mail: LabelledMail): TaughtMail {
 function subjectSeen({ subject, language, direction }: LabelledMail, facts: Facts): Features {
   const place = { in: 'subject' as const, start: 0, end: subject.length, number: 0 };
   const clause = clauseAt(subject, { ...place, facts: factsIn(facts, [place]) });
-  const words = wordsIn(clause.folded);
-  return featuresOf(spotOf(clause, { language, speaker: speakerOf(direction), words, before: [] }));
+  const uttered = utterIn(language)(clause.folded);
+  return featuresOf(spotOf(clause, { language, speaker: speakerOf(direction), uttered, before: [] }));
 }
 
 type Placed = Span & {

@@ -1,63 +1,45 @@
 import type { LanguageCode } from '#languages/language.ts';
-import { saysAny } from '#languages/phrasing.ts';
-import { rowsSaid } from '#languages/search/phrase-finder.ts';
 import type { Clause } from '../findings/clauses.ts';
 import type { Speaker } from '../findings/speakers.ts';
-import { spokenIn } from '../findings/spoken.ts';
-import { toneCuesIn } from '../tone/tone-cues.ts';
+import { cuesOf, type Uttered } from '../findings/uttered.ts';
+import { shoutingIn } from '../tone/shouting.ts';
 import type { Spot } from './features.ts';
 
-/** What stands around a clause; its words and those of the sentence before it, see `wordsIn`. */
+/** A clause made ready, and what stands around it: the words of the sentence before it, see `wordsIn`. */
 export type Around = {
   readonly language: LanguageCode;
   readonly speaker: Speaker;
-  readonly words: readonly string[];
+  readonly uttered: Uttered;
   readonly before: readonly string[];
 };
 
 /** A clause with all that the model looks at; the same in training and in reading. */
-export function spotOf(clause: Clause, around: Around): Spot {
-  return {
-    language: around.language,
-    words: around.words,
-    before: around.before,
-    marks: marksOf(clause, around),
-    cues: cuesIn(clause.folded, around.language),
-  };
+export function spotOf(clause: Clause, { language, speaker, uttered, before }: Around): Spot {
+  const marks = [...new Set(marksOf(clause, speaker, uttered))];
+  return { language, words: uttered.words, before, marks, cues: cuesOf(uttered, 'what is said') };
 }
 
-function marksOf(clause: Clause, { language, speaker }: Around): readonly string[] {
-  const marks = [
+function marksOf(clause: Clause, speaker: Speaker, uttered: Uttered): readonly string[] {
+  return [
     `by ${speaker}`,
     ...(clause.in === 'subject' ? ['in subject'] : []),
     ...(clause.isQuestion ? ['is question'] : []),
     ...(clause.isRow ? ['is row'] : []),
     ...(clause.opensList ? ['opens list'] : []),
-    ...rowsSaid(spokenIn(language).turns, clause.folded).map(({ mark }) => mark),
+    ...cuesOf(uttered, 'how it is meant'),
     ...clause.facts.references.map((one) => (one.form === 'pointing' ? 'points' : `names ${one.kind}`)),
     ...clause.facts.amounts.map((one) => (one.share === null ? 'names sum' : 'names share')),
     ...clause.facts.days.map((one) => `names day ${one.past ? 'past' : ''}${one.future ? 'future' : ''}`),
   ];
-  return [...new Set(marks)];
 }
 
-/** A whole sentence, as the tone is felt in it. */
-export type SentenceSpot = Around & { readonly text: string; readonly folded: string };
-
-/** A sentence with all that the model looks at to feel its tone. */
-export function toneSpotOf({ text, folded, language, speaker, words, before }: SentenceSpot): Spot {
+/** A sentence as it is written with all that the model looks at to feel its tone. */
+export function toneSpotOf(text: string, { language, speaker, uttered, before }: Around): Spot {
   const marks = [`by ${speaker}`, ...(text.endsWith('?') ? ['is question'] : [])];
-  const cues = [...cuesIn(folded, language), ...toneCuesIn(text, folded, language)];
-  return { language, words, before, marks, cues };
-}
-
-/** The phrase rows whose words stand in the clause, as features: they advise, the model decides. */
-export function cuesIn(folded: string, language: LanguageCode): readonly string[] {
-  const cues = rowsSaid(spokenIn(language).rows, folded)
-    .filter((row) => !saysAny(folded, row.not))
-    .flatMap((row) => {
-      const detail = row.reason ?? row.document ?? row.outcome;
-      return detail ? [row.kind, `${row.kind}/${detail}`] : [row.kind];
-    });
-  return [...new Set(cues)];
+  const cues = [
+    ...cuesOf(uttered, 'what is said'),
+    ...cuesOf(uttered, 'how it sounds'),
+    ...(shoutingIn(text) < 0 ? ['shouts'] : []),
+  ];
+  return { language, words: uttered.words, before, marks, cues };
 }

@@ -5,12 +5,10 @@ import { maySay } from '../findings/speakers.ts';
 import { decidingWords } from './deciding-words.ts';
 import { detailsOf } from './details.ts';
 import type { Features } from './feature-sums.ts';
-import { featuresOf } from './features.ts';
+import { knownFeaturesOf } from './features.ts';
 import type { ReasonChances } from './join-disputes.ts';
 import { chancesOf } from './model.ts';
 import { spotOf } from './spot.ts';
-import { rowsOf } from './vocabulary.ts';
-import { wordsIn } from './words-in.ts';
 
 /** A clause shows a kind too from this share on of the clause that shows it most, or of what it shows most itself. */
 const ENOUGH_SHARE = 0.5;
@@ -71,10 +69,14 @@ function rivalsSettled(said: readonly Accepted[], { facts }: Clause): readonly A
 }
 
 function partOf(clause: Clause, before: Clause | undefined, context: HearingContext): Part {
-  const words = wordsIn(clause.folded);
-  const around = { ...context, words, before: before ? wordsIn(before.folded) : [] };
-  const features = rowsOf(featuresOf(spotOf(clause, around)), context.model.vocabulary);
-  return { clause, features, chances: chancesOf(context.model, 'kind', features) };
+  const { model, utter } = context;
+  const around = {
+    ...context,
+    uttered: utter(clause.folded),
+    before: before ? utter(before.folded).words : [],
+  };
+  const features = knownFeaturesOf(spotOf(clause, around), model);
+  return { clause, features, chances: chancesOf(model, 'kind', features) };
 }
 
 type Among = { readonly parts: readonly Part[]; readonly spoken: Spoken };
@@ -110,14 +112,14 @@ function aloneIn(part: Part, spoken: Spoken, { speaker }: HearingContext): reado
 function heardIn(
   { clause, features }: Part,
   said: readonly Accepted[],
-  { model, language }: HearingContext,
+  { model, language, utter }: HearingContext,
 ): HeardWithReasons {
   const heard = said.map((one) => ({
     start: clause.start,
     end: clause.end,
     ...detailsOf(one.kind, features, model),
     ...one,
-    because: decidingWords(model, one.kind, { folded: clause.folded, language }),
+    because: decidingWords(model, one.kind, { words: utter(clause.folded).words, language }),
   }));
   const isDispute = said.some(({ kind }) => kind === 'dispute');
   return { clause, heard, reasons: isDispute ? chancesOf(model, 'reason', features) : null };

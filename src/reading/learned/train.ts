@@ -69,6 +69,13 @@ export function sumsOf({ ids, values }: Features, { classes, weights, bias }: We
   return sums;
 }
 
+/** The sum of one class. */
+export function sumOf({ ids, values }: Features, { classes, weights, bias }: Weights, of: number): number {
+  let sum = bias[of] ?? 0;
+  for (let i = 0; i < ids.length; i++) sum += (values[i] ?? 0) * (weights[(ids[i] ?? 0) * classes + of] ?? 0);
+  return sum;
+}
+
 /** Chances that sum to 1; `sharpness` is one over the temperature. */
 export function softmax(sums: Float64Array, sharpness: number): Float64Array {
   let top = Number.NEGATIVE_INFINITY;

@@ -5,7 +5,6 @@ import type { Felt } from '../learned/feel-sentences.ts';
 import type { Model } from '../learned/model.ts';
 import { moodOf } from '../learned/mood.ts';
 import type { Escalation, Sentence, Tone } from '../reading.ts';
-import { escalationReasonIn } from './tone-cues.ts';
 
 /** Where each label lies on the scale −1…1; within a label the surest sentence moves it by half of this. */
 const PLACES: Readonly<Record<ToneLabel, number>> = {
@@ -28,13 +27,11 @@ export function readTone(felt: readonly Felt[], { mood }: Pick<Model, 'mood'>): 
 }
 
 /** A threat, a demand for a manager, or the complaint that nobody answers; null where there is none. */
-export function readEscalation(
-  felt: readonly Felt[],
-  { language, model }: HearingContext,
-): Escalation | null {
+export function readEscalation(felt: readonly Felt[], { model, utter }: HearingContext): Escalation | null {
   const worst = surest(felt, (one) => one.escalating);
   if (!worst || worst.escalating < model.thresholds.escalation) return null;
-  const because = escalationReasonIn(foldText(worst.sentence.text), language) ?? UNNAMED;
+  const { rows } = utter(foldText(worst.sentence.text));
+  const because = rows.find(({ escalates }) => escalates !== null)?.escalates ?? UNNAMED;
   return { evidence: evidenceOf(worst.sentence), because };
 }
 
