@@ -7,6 +7,7 @@ import type {
   ItemLine,
   JoinBody,
   LedgerImport,
+  LetterChoice,
   LetterView,
   MailView,
   OtherCase,
@@ -46,6 +47,8 @@ export function clientOf(ask: typeof fetch) {
     undoStep: (id: string) => call<CaseView>(`/steps/${mail(id)}/undo`, json('POST', {})),
     join: (id: string, body: JoinBody) => call<CaseView>(`/cases/${mail(id)}/join`, json('POST', body)),
     split: (id: string, body: SplitBody) => call<CaseView>(`/cases/${mail(id)}/split`, json('POST', body)),
+    letters: (id: string, messageId: string) =>
+      call<readonly LetterChoice[]>(`/cases/${mail(id)}/letters?messageId=${mail(messageId)}`),
     letter: (id: string, kind: LetterKind, messageId: string) =>
       call<LetterView>(`/cases/${mail(id)}/letters/${kind}?messageId=${mail(messageId)}`),
     checkDraft: (draft: DraftBody) => call<VerdictView>('/drafts/check', json('POST', draft)),

@@ -255,7 +255,10 @@ export type SplitBody = {
   readonly to: string | null;
 };
 
-/** GET /api/cases/:id/letters/:kind?messageId= : a draft for a person to send; `missing` fields make it a refusal 422. */
+/**
+ * GET /api/cases/:id/letters/:kind?messageId=&variant= : a draft for a person to send. `messageId` is the customer's mail that
+ * is answered, else the latest. 422 `letter/missing-field` names the fields without a value in its `place`, by commas.
+ */
 export type LetterView = {
   readonly kind: LetterKind;
   readonly language: string;
@@ -265,6 +268,9 @@ export type LetterView = {
   readonly html: string;
   readonly text: string;
 };
+
+/** GET /api/cases/:id/letters?messageId= : the letters that fit now, first the one that the next action asks for. */
+export type LetterChoice = { readonly kind: LetterKind; readonly variant: string };
 
 /** POST /api/drafts/check: a mail about to be sent, kept nowhere. Answers `VerdictView`. */
 export type DraftBody = {

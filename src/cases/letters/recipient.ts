@@ -1,11 +1,13 @@
 import type { Customer } from '#ledger/ledger.ts';
+import { isUnder } from '#mail/direction.ts';
+import { domainOf, isFreeMail } from '#mail/free-mail.ts';
 import type { Mail, Person } from '#mail/mail.ts';
 import type { MailParts } from '#mail/mail-parts.ts';
 import { emailsIn } from '#matching/keys-of.ts';
-import { companyDomainsOf } from '#matching/mail-domains.ts';
 import { lastStep } from '../actions/look.ts';
 import type { CollectionCase } from '../collection-case.ts';
 import type { MailInCase } from '../mail-in-case.ts';
+import { lookAlikeOf } from '../risk/look-alike.ts';
 
 /** Mails of a case that ask for other bank details and that nobody has found to be genuine by phone since. */
 export function doubtfulBankMails(collectionCase: CollectionCase): readonly MailInCase[] {
@@ -30,7 +32,8 @@ export function addressesNamedIn(
 
 /**
  * Who is written to: the sender of the customer's mail, or where it asks answers to go if that is the customer's too. An
- * address that a doubtful bank mail names is never written to: a contact that the ledger had before is, else nobody.
+ * address that a doubtful bank mail names, or whose domain only looks like the customer's, is never written to: a contact
+ * that the ledger had before is, else nobody.
  */
 export function recipientOf(
   { from, replyTo }: Pick<Mail, 'from' | 'replyTo'>,
@@ -40,16 +43,23 @@ export function recipientOf(
   const asked = replyTo.filter(({ email }) => customer !== null && isOf(customer, email));
   const known = customer?.contacts ?? [];
   const all = [...asked, ...(from ? [from] : []), ...known].filter(({ email }) => email !== '');
-  return all.find(({ email }) => !doubtful.includes(email.toLowerCase())) ?? null;
+  const isSafe = ({ email }: Person) => !doubtful.includes(email.toLowerCase()) && !isAlike(email, customer);
+  return all.find(isSafe) ?? null;
+}
+
+function isAlike(email: string, customer: Customer | null): boolean {
+  return (
+    customer !== null &&
+    !isOf(customer, email) &&
+    lookAlikeOf(domainOf(email), customer.emailDomains) !== null
+  );
 }
 
 /** A contact on file, or a mail domain of the customer's own. */
 export function isOf({ contacts, emailDomains }: Customer, email: string): boolean {
-  const domains = emailDomains.map((domain) => domain.toLowerCase());
-  return (
-    contacts.some((contact) => contact.email.toLowerCase() === email.toLowerCase()) ||
-    companyDomainsOf(email).some((domain) => domains.includes(domain))
-  );
+  const own = emailDomains.filter((domain) => domain !== '' && !isFreeMail(domain));
+  const isContact = contacts.some((contact) => contact.email.toLowerCase() === email.toLowerCase());
+  return isContact || isUnder(email, own);
 }
 
 /** The customer's mail that a letter answers: the one named, else the latest that a person wrote and that asks for no money elsewhere. */

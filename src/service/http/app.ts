@@ -7,6 +7,7 @@ import { caseRoutes } from './case-routes.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { guardOrigin } from './guard.ts';
 import { ledgerRoutes } from './ledger-routes.ts';
+import { letterRoutes } from './letter-routes.ts';
 import { mailRoutes } from './mail-routes.ts';
 import { pages } from './pages.ts';
 import { previewRoutes } from './preview-routes.ts';
@@ -47,6 +48,7 @@ export function createApp({ service, hosts, dist, log }: AppOptions): Hono {
   app.use('/api/steps/*', limit(MAX_STEP_BYTES));
   app.route('/api', mailRoutes(service));
   app.route('/api', caseRoutes(service));
+  app.route('/api', letterRoutes(service));
   app.route('/api', draftRoutes(service));
   app.route('/api', ledgerRoutes(service));
   app.route('/api', previewRoutes(service));

@@ -40,7 +40,7 @@ export async function textsOfCases(
 }
 
 /** Mails under the ids by which cases know them. */
-async function mailsNamed({ db, tenantId }: Reader, ids: readonly string[]): Promise<readonly Mail[]> {
+export async function mailsNamed({ db, tenantId }: Reader, ids: readonly string[]): Promise<readonly Mail[]> {
   const { rows } = await sql<{ message_id: string; mail: Mail }>`
     select message_id, mail from mails
     where tenant_id = ${tenantId} and message_id = any(${ids}::text[]) order by id`.execute(db);

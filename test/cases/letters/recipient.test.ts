@@ -48,6 +48,19 @@ describe('who is written to', () => {
   });
 });
 
+describe('a look-alike of the customer', () => {
+  it('is never written to: a contact on file is, else nobody', () => {
+    const mail = { from: person('ana@calzad0s.example'), replyTo: [] };
+    expect(recipientOf(mail, CALZADOS, [])?.email).toBe(ANA.email);
+    expect(recipientOf(mail, { ...CALZADOS, contacts: [] }, [])).toBeNull();
+  });
+  it('but an adviser of another name is', () => {
+    expect(recipientOf({ from: person('eva@asesoria.example'), replyTo: [] }, CALZADOS, [])?.email).toBe(
+      'eva@asesoria.example',
+    );
+  });
+});
+
 describe('the addresses of a mail', () => {
   it('are those of its people and its words, not of its history', () => {
     const mail = aMail('m', {
