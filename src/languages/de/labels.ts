@@ -334,6 +334,10 @@ export const labels: Labels = {
     instalments: 'Raten innerhalb unserer Grenzen',
   },
   refusals: {
+    'letter/not-from-customer':
+      'Ein Brief antwortet auf eine Mail des Kunden. Öffnen Sie die Mail, auf die Sie antworten wollen.',
+    'letter/no-recipient':
+      'Niemandem wird geschrieben: Die Mail nennt eine andere Bankverbindung, oder ihr Absender sieht dem Kunden nur ähnlich. Rufen Sie unter einer Nummer an, die Sie schon hatten.',
     'letter/stopped': 'Recht oder Insolvenz: niemand schreibt, bevor es die Zuständigen freigeben.',
     'letter/too-long': 'Der Brief ist länger, als Outlook annimmt.',
     'step/no-dispute':

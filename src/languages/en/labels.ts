@@ -334,6 +334,10 @@ export const labels: Labels = {
     instalments: 'instalments within our limits',
   },
   refusals: {
+    'letter/not-from-customer':
+      'A letter answers a mail of the customer. Open the mail that you want to answer.',
+    'letter/no-recipient':
+      'Nobody is written to: the mail asks for other bank details, or its sender only looks like the customer. Call with a number you had before.',
     'letter/stopped': 'Law or insolvency: nobody writes before those who know the matter have said so.',
     'letter/too-long': 'The letter is longer than Outlook takes.',
     'step/no-dispute':

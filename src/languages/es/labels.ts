@@ -334,6 +334,9 @@ export const labels: Labels = {
     instalments: 'plazos dentro de nuestros límites',
   },
   refusals: {
+    'letter/not-from-customer': 'Una carta responde a un mensaje del cliente. Abra el que quiere responder.',
+    'letter/no-recipient':
+      'No se escribe a nadie: el mensaje pide otra cuenta bancaria, o su remitente solo se parece al cliente. Llame a un número que ya tenía.',
     'letter/stopped': 'Juzgado o concurso: nadie escribe antes de que lo digan quienes conocen el asunto.',
     'letter/too-long': 'La carta es más larga de lo que admite Outlook.',
     'step/no-dispute': 'Aquí ya no se reclama nada. Si un correo reclama algo, corrija antes lo que dice.',

@@ -334,6 +334,10 @@ export const labels: Labels = {
     instalments: 'un échéancier dans nos limites',
   },
   refusals: {
+    'letter/not-from-customer':
+      'Une lettre répond à un message du client. Ouvrez celui auquel vous voulez répondre.',
+    'letter/no-recipient':
+      'Personne à qui écrire : le message demande d’autres coordonnées bancaires, ou son expéditeur ressemble seulement au client. Appelez un numéro que vous aviez déjà.',
     'letter/stopped':
       'Justice ou insolvabilité : personne n’écrit avant l’avis de ceux qui connaissent l’affaire.',
     'letter/too-long': 'La lettre est plus longue que ce qu’Outlook accepte.',

@@ -334,6 +334,10 @@ export const labels: Labels = {
     instalments: 'rate entro i nostri limiti',
   },
   refusals: {
+    'letter/not-from-customer':
+      'Una lettera risponde a un messaggio del cliente. Apra quello a cui vuole rispondere.',
+    'letter/no-recipient':
+      'Non si scrive a nessuno: il messaggio chiede altre coordinate bancarie, o il mittente somiglia soltanto al cliente. Chiami un numero che aveva già.',
     'letter/stopped': 'Legale o insolvenza: nessuno scrive prima del via di chi conosce la questione.',
     'letter/too-long': 'La lettera è più lunga di quanto Outlook accetti.',
     'step/no-dispute': 'Qui non è più contestato nulla. Se una mail contesta, correggere prima ciò che dice.',

@@ -335,6 +335,10 @@ export const labels: Labels = {
     instalments: 'termijnen binnen onze grenzen',
   },
   refusals: {
+    'letter/not-from-customer':
+      'Een brief antwoordt op een mail van de klant. Open de mail die u wilt beantwoorden.',
+    'letter/no-recipient':
+      'Er wordt niemand geschreven: de mail vraagt om andere bankgegevens, of de afzender lijkt alleen op de klant. Bel een nummer dat u al had.',
     'letter/stopped': 'Recht of insolventie: niemand schrijft voordat wie de zaak kent dat zegt.',
     'letter/too-long': 'De brief is langer dan Outlook aanneemt.',
     'step/no-dispute':

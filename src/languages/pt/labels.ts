@@ -335,6 +335,9 @@ export const labels: Labels = {
     instalments: 'prestações dentro dos nossos limites',
   },
   refusals: {
+    'letter/not-from-customer': 'Uma carta responde a uma mensagem do cliente. Abra a que quer responder.',
+    'letter/no-recipient':
+      'Não se escreve a ninguém: a mensagem pede outros dados bancários, ou o remetente apenas se parece com o cliente. Ligue para um número que já tinha.',
     'letter/stopped': 'Tribunal ou insolvência: ninguém escreve antes de quem conhece o assunto o dizer.',
     'letter/too-long': 'A carta é mais longa do que o Outlook aceita.',
     'step/no-dispute': 'Aqui já nada é contestado. Se um e-mail contesta algo, corrija primeiro o que diz.',

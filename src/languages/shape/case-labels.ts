@@ -129,6 +129,8 @@ export type NoteLabel =
 
 /** Why the service refuses, by its codes; `{place}` is what it names. */
 export type RefusalLabel =
+  | 'letter/not-from-customer'
+  | 'letter/no-recipient'
   | 'letter/stopped'
   | 'letter/too-long'
   | 'step/no-dispute'

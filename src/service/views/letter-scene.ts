@@ -5,6 +5,7 @@ import type { LetterScene } from '#cases/letters/letter.ts';
 import { letterLanguage } from '#cases/letters/letter-language.ts';
 import { addressesNamedIn, doubtfulBankMails, mailToAnswer, recipientOf } from '#cases/letters/recipient.ts';
 import { DEFAULT_POLICY } from '#cases/policy/default-policy.ts';
+import { LABELS } from '#languages/labels.ts';
 import { itemsAsOf } from '#ledger/as-of.ts';
 import type { ItemAsOf } from '#ledger/ledger.ts';
 import { splitMail } from '#mail/split-mail.ts';
@@ -69,16 +70,9 @@ async function doubtfulAddresses(reader: Reader, collectionCase: CollectionCase)
 }
 
 function notFromCustomer(messageId: string | null): Error {
-  return refuse(
-    'letter/not-from-customer',
-    'A letter answers a mail of the customer, and this is none. Open the mail of the customer that you want to answer.',
-    messageId,
-  );
+  return refuse('letter/not-from-customer', LABELS.en.refusals['letter/not-from-customer'], messageId);
 }
 
 function noRecipient(): Error {
-  return refuse(
-    'letter/no-recipient',
-    'Nobody is written to: the mail asks for other bank details, or its sender only looks like the customer, and the ledger has no other contact. Call the customer with a number you had before, then say in the case what you found.',
-  );
+  return refuse('letter/no-recipient', LABELS.en.refusals['letter/no-recipient']);
 }
