@@ -54,12 +54,22 @@ export type ItemSeen = {
   readonly on: CalendarDate;
 };
 
+/** What the ledger told of these items is this and no more: it stands where a move of mails is taken back. */
+export type PostingsSet = {
+  readonly kind: 'postings-set';
+  readonly numbers: readonly string[];
+  readonly payments: readonly PaymentPosted[];
+  readonly credits: readonly CreditPosted[];
+  readonly goneItems: readonly string[];
+};
+
 /** What is known of a case, before anyone says when and by whom it came in. */
 export type CaseFact =
   | MailFact
   | PaymentPosted
   | CreditPosted
   | ItemSeen
+  | PostingsSet
   | CaseStep
   /** A step is taken back, as if it had never been. */
   | { readonly kind: 'step-undone'; readonly eventId: string };
@@ -73,6 +83,8 @@ export type CaseEvent = {
   readonly caseId: string;
   readonly at: string;
   readonly by: string;
+  /** The move of mails by which a step came here from another case (see moves/). */
+  readonly carried?: string;
 } & CaseFact;
 
 /** The events of one kind. */

@@ -1,5 +1,12 @@
 import { compareText } from '#base/compare-text.ts';
-import type { CaseEvent, CaseEventOf, CreditPosted, ItemSeen, PaymentPosted } from './case-event.ts';
+import type {
+  CaseEvent,
+  CaseEventOf,
+  CreditPosted,
+  ItemSeen,
+  PaymentPosted,
+  PostingsSet,
+} from './case-event.ts';
 import type { MailInCase } from './mail-in-case.ts';
 import type { Told } from './moments.ts';
 import { byIssue, byPosting, isSamePayment } from './postings.ts';
@@ -22,6 +29,8 @@ export function hear(told: Told, event: CaseEvent): Told {
       return { ...told, credits: withCredit(told.credits, creditOf(event)) };
     case 'item-seen':
       return { ...told, goneItems: withSeen(told.goneItems, event) };
+    case 'postings-set':
+      return { ...told, ...setPostings(told, event) };
     case 'step-undone':
       return { ...told, steps: told.steps.filter(({ id }) => id !== event.eventId) };
     default:
@@ -30,27 +39,27 @@ export function hear(told: Told, event: CaseEvent): Told {
 }
 
 /**
- * What was told, after one mail changed or left. What the ledger told of items that no mail speaks of any more is
- * forgotten, so that a correction and its undo lead back to the same case; it is posted again when they return.
+ * What was told, after one mail changed or left. What the ledger told of items that no mail speaks of any more, and
+ * of days before the first mail, is forgotten, so that a correction and its undo lead back to the same case; it is posted again when they return.
  */
 function retell(told: Told, messageId: string, mails: readonly MailInCase[]): Told {
   const before = told.mails.find((mail) => isMail(mail, { messageId }));
-  const mayLeave = before ? numbersIn([before]) : NO_NUMBERS;
-  if (mayLeave.size === 0) return { ...told, mails };
+  if (!before) return { ...told, mails };
+  const mayLeave = numbersIn([before]);
   const now = numbersIn(mails);
+  const since = mails[0]?.sentOn ?? '';
   const isLeft = (number: string | null) => number !== null && mayLeave.has(number) && !now.has(number);
   return {
     ...told,
     mails,
-    payments: told.payments.filter(({ itemNumber }) => !isLeft(itemNumber)),
+    payments: told.payments.filter(({ itemNumber, paidOn }) => !isLeft(itemNumber) && paidOn >= since),
     credits: told.credits.filter(({ itemNumber }) => !isLeft(itemNumber)),
     goneItems: told.goneItems.filter((number) => !isLeft(number)),
   };
 }
 
-const NO_NUMBERS: ReadonlySet<string> = new Set();
-
-function numbersIn(mails: readonly MailInCase[]): ReadonlySet<string> {
+/** All items that these mails speak of. */
+export function numbersIn(mails: readonly MailInCase[]): ReadonlySet<string> {
   const named = mails.flatMap(({ items, findings }) => [
     ...items,
     ...findings.flatMap((finding) => finding.items.map(({ number }) => number)),
@@ -118,6 +127,17 @@ function withCredit(credits: readonly CreditPosted[], credit: CreditPosted): rea
 function withSeen(gone: readonly string[], { itemNumber, isInLedger }: ItemSeen): readonly string[] {
   const others = gone.filter((number) => number !== itemNumber);
   return isInLedger ? others : [...others, itemNumber].toSorted(compareText);
+}
+
+function setPostings(told: Told, { numbers, payments, credits, goneItems }: PostingsSet) {
+  const isOther = (number: string | null) => number === null || !numbers.includes(number);
+  return {
+    payments: [...told.payments.filter(({ itemNumber }) => isOther(itemNumber)), ...payments].toSorted(
+      byPosting,
+    ),
+    credits: [...told.credits.filter(({ itemNumber }) => isOther(itemNumber)), ...credits].toSorted(byIssue),
+    goneItems: [...told.goneItems.filter(isOther), ...goneItems].toSorted(compareText),
+  };
 }
 
 function withStep(steps: Told['steps'], event: CaseEventOf<StepKind>): Told['steps'] {

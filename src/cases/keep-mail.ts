@@ -39,6 +39,7 @@ export function mailInCase(
     attachments: mail.attachments.filter(({ isInline }) => !isInline).map(({ name }) => name),
     conversationId: mail.conversationId,
     matterWords,
+    putAt: touch.putAt,
     because: touch.because,
   };
 }

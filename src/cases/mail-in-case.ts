@@ -27,6 +27,8 @@ export type MailInCase = {
   readonly conversationId: string | null;
   /** Words that name the matter, folded ("lids", "ripon"), for grouping mails that cite no number. */
   readonly matterWords: readonly string[];
+  /** ISO time at which a person put it into this case; null where we did. */
+  readonly putAt: string | null;
   /** Why the mail is in this case. */
   readonly because: Because;
 };

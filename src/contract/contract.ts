@@ -15,6 +15,7 @@ import type { Correction } from '#cases/corrections/correction.ts';
 import type { DisputeEnd } from '#cases/disputes/dispute.ts';
 import type { Because } from '#cases/grouping/because.ts';
 import type { LetterKind } from '#cases/letters/letter-kind.ts';
+import type { MoveKind } from '#cases/moves/move.ts';
 import { CASE_NOTE_KINDS, type CaseNote } from '#cases/notes/case-note.ts';
 import type { VerdictKind } from '#cases/outgoing/verdict.ts';
 import type { Policy } from '#cases/policy/policy.ts';
@@ -181,8 +182,21 @@ export type CaseView = {
   readonly nextAction: NextActionView;
   /** Facts that do not fit together, for people to know before they act. */
   readonly notes: readonly CaseNote[];
+  /** What people put into this case, latest first. */
+  readonly moves: readonly MoveView[];
   /** Newest first. */
   readonly timeline: readonly TimelineLine[];
+};
+
+/** Mails that came into a case by hand, all at once; POST /api/corrections/:id/undo takes all of them back. */
+export type MoveView = {
+  readonly id: string;
+  readonly kind: MoveKind;
+  readonly on: string;
+  readonly by: string;
+  /** Where they came from; null where they were in no case. */
+  readonly from: { readonly id: string; readonly number: string } | null;
+  readonly messageIds: readonly string[];
 };
 
 /** GET /api/cases/:id/others: the other cases of its customer, the most alike first. */
@@ -246,7 +260,10 @@ export type NewStep = CaseStep extends infer Step
   : never;
 /** POST /api/steps/:id/undo answers the `CaseView` of its case. */
 
-/** POST /api/cases/:id/join: all mails of the other case come into this one. Answers the `CaseView` of this one. */
+/**
+ * POST /api/cases/:id/join: all mails of the other case come into this one. Answers the `CaseView` of this one. The number
+ * of the other case leads here from then on; GET of it answers 404 `case/joined`, with this id as `place`.
+ */
 export type JoinBody = { readonly seen: string; readonly caseId: string };
 /** POST /api/cases/:id/split: these mails become a case of their own, or go to `to`. Answers the new `CaseView`. */
 export type SplitBody = {
@@ -307,7 +324,7 @@ export type { Policy };
 
 export type TimelineLine = {
   readonly id: string;
-  readonly kind: CaseFact['kind'];
+  readonly kind: Exclude<CaseFact['kind'], 'postings-set'>;
   readonly on: string;
   readonly direction: 'inbound' | 'outbound' | 'internal' | null;
   readonly who: string;

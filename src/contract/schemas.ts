@@ -5,7 +5,16 @@ import { DISPUTE_REASONS, FINDING_KINDS, OUTCOMES } from '#base/finding.ts';
 import { DECISIONS, NEXT_ACTIONS } from '#cases/actions/next-action.ts';
 import { LETTER_KINDS } from '#cases/letters/letter-kind.ts';
 import { RESOLVER_ROLES } from '#cases/policy/resolver-role.ts';
-import type { CorrectionBody, DraftBody, NewStep, PostedMail, StepBody, TodayBody } from './contract.ts';
+import type {
+  CorrectionBody,
+  DraftBody,
+  JoinBody,
+  NewStep,
+  PostedMail,
+  SplitBody,
+  StepBody,
+  TodayBody,
+} from './contract.ts';
 
 /** Longest header value we take; RFC 5322 lines end at 998 characters, folded lists of recipients run longer. */
 const MAX_HEADER = 64_000;
@@ -64,6 +73,7 @@ export const todaySchema: v.GenericSchema<unknown, TodayBody> = v.strictObject({
 const messageId = header;
 /** The latest correction that the client knew; left out, nobody asks. */
 const seen = v.exactOptional(v.nullable(word));
+const caseId = v.pipe(v.string(), v.uuid(), v.toLowerCase());
 const items = v.pipe(v.array(word), v.maxLength(MAX_LIST));
 
 export const correctionSchema: v.GenericSchema<unknown, CorrectionBody> = v.variant('field', [
@@ -86,7 +96,16 @@ export const correctionSchema: v.GenericSchema<unknown, CorrectionBody> = v.vari
   }),
   v.strictObject({ messageId, seen, field: v.literal('day'), finding: place, to: v.nullable(day) }),
   v.strictObject({ messageId, seen, field: v.literal('amount'), finding: place, to: v.nullable(money) }),
+  v.strictObject({ messageId, seen, field: v.literal('case'), from: v.nullable(caseId), to: caseId }),
 ]);
+
+export const joinSchema: v.GenericSchema<unknown, JoinBody> = v.strictObject({ seen: word, caseId });
+
+export const splitSchema: v.GenericSchema<unknown, SplitBody> = v.strictObject({
+  seen: word,
+  messageIds: v.pipe(v.array(header), v.minLength(1), v.maxLength(MAX_LIST)),
+  to: v.nullable(caseId),
+});
 
 const date = v.pipe(
   day,

@@ -13,6 +13,7 @@ const DID: Readonly<Record<CaseFact['kind'], string>> = {
   'mail-corrected': 'corrected a mail of it',
   'payment-posted': 'posted a payment',
   'credit-posted': 'posted a credit note',
+  'postings-set': 'moved postings of the ledger',
   'item-seen': 'saw that an item left the ledger or came back',
   assigned: 'gave it to a resolver',
   'owner-changed': 'changed who looks after it',

@@ -4,13 +4,15 @@ import { formatMoney } from '#base/money.ts';
 import type { CorrectionBody } from '#contract/contract.ts';
 import type { Match } from '#matching/match.ts';
 import { correctedMatch, placeAgain } from './ingest/place-again.ts';
+import { putMail } from './move-mails.ts';
 import { refuse } from './refuse.ts';
 import type { Service } from './service.ts';
+import { saveCorrections } from './store/corrections.ts';
 import { customersOf, itemsNamed } from './store/ledger-slice.ts';
 import type { Reader } from './store/reader.ts';
 import { correctionsOf, holdReading, readingOf, type StoredReading } from './store/readings.ts';
-import { storable } from './store/storable.ts';
 import { tx } from './store/tx.ts';
+import { undoMoveOf } from './undo-move.ts';
 
 /** Makes one correction; refuses one that fits nothing. */
 export async function correctMail(
@@ -23,21 +25,11 @@ export async function correctMail(
     await holdReading(reader, stored.mailId);
     if (seen !== undefined) await refuseIfCorrected(reader, stored, seen);
     await checkFits(reader, stored, body);
+    if (body.field === 'case') return putMail(reader, stored, { body, by: user });
     const was = wasOf(await correctedMatch(reader, stored), stored.match, body);
     const id = v7();
     const at = new Date().toISOString();
-    const row = {
-      tenant_id: store.tenantId,
-      id,
-      mail_id: stored.mailId,
-      message_id: body.messageId,
-      at,
-      by: user,
-    };
-    await db
-      .insertInto('corrections')
-      .values({ ...row, body: storable(body), was })
-      .execute();
+    await saveCorrections(reader, [{ id, mailId: stored.mailId, at, by: user, body, was }]);
     await placeAgain(reader, stored, {
       by: user,
       because: { kind: 'corrected', value: '' },
@@ -50,6 +42,11 @@ export async function correctMail(
 export async function undoCorrection({ store, user }: Service, id: string): Promise<string> {
   return tx(store, async (db) => {
     const reader = { db, tenantId: store.tenantId };
+    const moved = await moveOf(reader, id);
+    if (moved) {
+      await undoMoveOf(reader, moved.moveId, user);
+      return moved.messageId;
+    }
     const undone = await db
       .updateTable('corrections')
       .set({ undone_at: new Date().toISOString(), undone_by: user })
@@ -68,6 +65,14 @@ export async function undoCorrection({ store, user }: Service, id: string): Prom
     });
     return undone.message_id;
   });
+}
+
+/** The move that a correction belongs to; null where it is of another kind, or undone. */
+async function moveOf({ db, tenantId }: Reader, id: string) {
+  const query = db.selectFrom('corrections').select('body').where('tenant_id', '=', tenantId);
+  const row = await query.where('id', '=', id).where('undone_at', 'is', null).executeTakeFirst();
+  const body = row?.body;
+  return body?.field === 'case' && body.move ? { moveId: body.move.id, messageId: body.messageId } : null;
 }
 
 async function readMailOf(reader: Reader, messageId: string): Promise<StoredReading> {
@@ -97,6 +102,9 @@ async function refuseIfCorrected(
     latest?.id ?? null,
   );
 }
+
+/** Corrections of what a mail says. */
+type SaidBody = Exclude<CorrectionBody, { readonly field: 'case' }>;
 
 async function checkFits(reader: Reader, stored: StoredReading, body: CorrectionBody): Promise<void> {
   if ('finding' in body && body.finding !== null && !stored.match.findings[body.finding]) {
@@ -130,7 +138,7 @@ async function checkItems(reader: Reader, stored: StoredReading, numbers: readon
 }
 
 /** What stood there before, as text. Findings keep their first places while others are struck out. */
-function wasOf(now: Match, first: Match, body: CorrectionBody): string {
+function wasOf(now: Match, first: Match, body: SaidBody): string {
   if (body.field === 'account') return now.account?.number ?? '';
   if (body.finding === null) return now.items.map(({ number }) => number).join(', ');
   const finding =

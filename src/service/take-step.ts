@@ -10,7 +10,7 @@ import { tellCases } from './ingest/tell-cases.ts';
 import { refuse } from './refuse.ts';
 import type { Service } from './service.ts';
 import { stepRefusal } from './step-words.ts';
-import { eventById, holdCase } from './store/case-events.ts';
+import { eventById, heldCase, holdCase } from './store/case-events.ts';
 import { customersOf } from './store/ledger-slice.ts';
 import type { Reader } from './store/reader.ts';
 import { todayOf } from './store/settings.ts';
@@ -47,12 +47,6 @@ export async function undoStep({ store, user }: Service, eventId: string): Promi
     await tellCases(reader, { events: [undone], by: user, before: [held] });
     return held.id;
   });
-}
-
-async function heldCase(reader: Reader, caseId: string): Promise<CollectionCase> {
-  const held = await holdCase(reader, caseId);
-  if (held) return held;
-  throw refuse('case/not-found', 'There is no such case. It may have been joined with another one.', caseId);
 }
 
 type AsHeld = { readonly collectionCase: CollectionCase; readonly today: CalendarDate };

@@ -125,6 +125,7 @@ const CASE: CaseView = {
     decided: null,
   },
   notes: [],
+  moves: [],
   timeline: [
     line({
       id: 'e4',

@@ -1,12 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FINDING_KINDS, OUTCOMES } from '#base/finding.ts';
-import { proposeNextAction } from '#cases/actions/propose-next-action.ts';
 import type { CaseEvent } from '#cases/case-event.ts';
 import type { ItemState } from '#cases/collection-case.ts';
-import { follow, replay } from '#cases/follow.ts';
-import { isMoreUrgent } from '#cases/item-states.ts';
-import { promisesOf } from '#cases/promises/promises.ts';
 import { aCase, aFinding, day, euros, eventOf, heard, mailIn, paid } from './samples.ts';
 
 type StateCase = {
@@ -194,109 +188,5 @@ describe('a case follows its events', () => {
     const mail = says('m', '2026-03-02', aFinding('promise', ['1']));
     const payment = paid('1', '2026-03-06');
     expect(aCase([mail, payment, payment, mail])).toEqual(aCase([mail, payment]));
-  });
-});
-
-const number = fc.constantFrom('1', '2', '3', '__proto__');
-const on = fc.integer({ min: 1, max: 28 }).map((n) => day(`2026-03-${String(n).padStart(2, '0')}`));
-const money = fc.option(fc.integer({ min: -500, max: 90_000 }).map(euros), { nil: null });
-const finding = fc
-  .record({
-    kind: fc.constantFrom(...FINDING_KINDS),
-    items: fc.array(number, { maxLength: 3 }),
-    amount: money,
-    by: fc.option(on, { nil: null }),
-    outcome: fc.option(fc.constantFrom(...OUTCOMES), { nil: null }),
-  })
-  .map(({ kind, items, amount, by, outcome }) => aFinding(kind, items, { amount, on: by, outcome }));
-const messageId = fc.constantFrom('a', 'b', 'c', 'd');
-const direction = fc.constantFrom('inbound' as const, 'outbound' as const, 'internal' as const);
-const anEvent: fc.Arbitrary<CaseEvent> = fc.oneof(
-  fc
-    .record({
-      messageId,
-      direction,
-      sentOn: on,
-      accountNumber: fc.constantFrom('A1', null),
-      findings: fc.array(finding, { maxLength: 4 }),
-      items: fc.array(number, { maxLength: 3 }),
-    })
-    .map(({ messageId: id, ...mail }) => heard(mailIn(id, mail))),
-  messageId.map((id) =>
-    eventOf({ kind: 'mail-removed', messageId: id, because: { kind: 'split', value: '' } }),
-  ),
-  fc
-    .record({
-      messageId,
-      findings: fc.array(finding, { maxLength: 3 }),
-      items: fc.array(number, { maxLength: 2 }),
-      isUndo: fc.boolean(),
-    })
-    .map((said) => eventOf({ kind: 'mail-corrected', correctionId: 'c', ...said })),
-  fc
-    .record({
-      number: fc.option(number, { nil: null }),
-      on,
-      money: fc.integer({ min: -500, max: 90_000 }),
-      left: money,
-    })
-    .map((payment) => paid(payment.number, payment.on, euros(payment.money), payment.left)),
-);
-const history = fc.array(anEvent, { minLength: 1, maxLength: 14 });
-const RUNS = { numRuns: 1_000 };
-
-describe('laws of a case', () => {
-  it('the same events in the same order give the same case, byte for byte', () => {
-    fc.assert(
-      fc.property(history, (events) => {
-        const stepwise = events.reduce<ReturnType<typeof replay>>(follow, null);
-        expect(JSON.stringify(replay(structuredClone(events)))).toBe(JSON.stringify(stepwise));
-      }),
-      RUNS,
-    );
-  });
-
-  it('no order of events makes it throw, and every proposal has a day', () => {
-    fc.assert(
-      fc.property(
-        history.chain((events) => fc.shuffledSubarray(events, { minLength: 1 })),
-        (events) => {
-          const told = aCase(events);
-          promisesOf(told, day('2026-03-15'));
-          expect(proposeNextAction(told, day('2026-03-15')).on >= '2026-03-15').toBe(true);
-        },
-      ),
-      RUNS,
-    );
-  });
-
-  it('is as urgent as its most urgent item at least', () => {
-    fc.assert(
-      fc.property(history, (events) => {
-        const told = aCase(events);
-        for (const { state } of told.items) expect(isMoreUrgent(state, told.state)).toBe(false);
-      }),
-      RUNS,
-    );
-  });
-
-  it('mails come in any order to the same mails, items and state', () => {
-    const reads = fc.uniqueArray(
-      fc
-        .record({ messageId: fc.uuid(), sentOn: on, findings: fc.array(finding, { maxLength: 3 }) })
-        .map(({ messageId: id, ...mail }) => heard(mailIn(id, mail))),
-      { selector: ({ at }) => at, minLength: 1, maxLength: 8 },
-    );
-    fc.assert(
-      fc.property(
-        reads.chain((events) =>
-          fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length })),
-        ),
-        ([events, shuffled]) => {
-          expect(aCase(shuffled)).toEqual(aCase(events));
-        },
-      ),
-      RUNS,
-    );
   });
 });

@@ -111,6 +111,7 @@ export function mailIn(messageId: string, more: Partial<MailInCase> = {}): MailI
     attachments: [],
     conversationId: null,
     matterWords: [],
+    putAt: null,
     because: { kind: 'new_matter', value: '' },
     ...more,
   };

@@ -39,6 +39,8 @@ function correctOne(draft: Draft, correction: Correction): Draft {
       return correctDay(draft, correction.finding, correction.to);
     case 'amount':
       return change(draft, correction.finding, (finding) => ({ ...finding, amount: correction.to }));
+    case 'case':
+      return draft;
   }
 }
 

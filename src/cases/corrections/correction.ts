@@ -1,5 +1,6 @@
 import type { DisputeReason, FindingKind } from '#base/finding.ts';
 import type { Money } from '#base/money.ts';
+import type { MoveKind } from '../moves/move.ts';
 
 /**
  * One thing that a person sets right in what we read; it changes one thing. `finding` is the place in the mail's
@@ -16,4 +17,14 @@ export type Correction =
   | { readonly field: 'reason'; readonly finding: number; readonly to: DisputeReason }
   /** An ISO day, or null: "no day is told". */
   | { readonly field: 'day'; readonly finding: number; readonly to: string | null }
-  | { readonly field: 'amount'; readonly finding: number; readonly to: Money | null };
+  | { readonly field: 'amount'; readonly finding: number; readonly to: Money | null }
+  /**
+   * What of the mail stood in the case `from` (null: it was in none) stands in the case `to`. `move`: the deed it
+   * belongs to, told by the service; moves of one deed are undone together.
+   */
+  | {
+      readonly field: 'case';
+      readonly from: string | null;
+      readonly to: string;
+      readonly move?: { readonly id: string; readonly kind: MoveKind };
+    };

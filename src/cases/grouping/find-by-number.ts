@@ -1,6 +1,6 @@
 import type { Match } from '#matching/match.ts';
-import { caseNumberOf } from '../case-number.ts';
 import type { CollectionCase } from '../collection-case.ts';
+import { answersTo } from './answers-to.ts';
 import { because } from './because.ts';
 import { isAnotherMatter, isHeldElsewhere } from './find-by-thread.ts';
 import type { Piece } from './pieces.ts';
@@ -25,7 +25,7 @@ type Named = { readonly collectionCase: CollectionCase; readonly number: string;
 /** The cases named, among those the mail can be in; where its customer is not sure, only those of one who may be it. */
 export function casesNamed({ toPlace, cases, match }: Asked): readonly Named[] {
   return toPlace.namedCases.flatMap(({ number, isInText }) => {
-    const collectionCase = cases.find(({ id }) => caseNumberOf(id) === number);
+    const collectionCase = cases.find((one) => answersTo(one, number));
     return collectionCase && mayBeOf(match, collectionCase) ? [{ collectionCase, number, isInText }] : [];
   });
 }

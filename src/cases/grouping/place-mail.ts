@@ -8,7 +8,8 @@ import { findByThread } from './find-by-thread.ts';
 import type { MailToPlace } from './mail-to-place.ts';
 import { isOpening } from './opening.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import type { Asked, FoundCase, KnownCases, Placement, Touch } from './placement.ts';
+import type { Asked, FoundCase, KnownCases, Pin, Placement, Touch } from './placement.ts';
+import { putWhereTold } from './put-where-told.ts';
 import { linksOf } from './thread.ts';
 
 type Place = { readonly piece: Piece; readonly found: FoundCase | null };
@@ -17,13 +18,15 @@ type Place = { readonly piece: Piece; readonly found: FoundCase | null };
  * Which cases a mail touches. Each finding is placed by what is surest: the case number it names, the thread it
  * answers, its items, the matter and the people it speaks of. What has no case of its own goes with the primary finding,
  * because what one letter opened stays one case. A mail opens at most one case, and never joins one of another customer.
+ * Where people put it stands above all rules.
  */
 export function placeMail(toPlace: MailToPlace, match: Match, known: KnownCases): Placement {
   const cases = known.cases.filter((collectionCase) => isSameCustomer(collectionCase, match));
   const asked = { toPlace, match, cases, links: linksOf(toPlace, cases) };
   const places = piecesOf(match).map((piece) => ({ piece, found: findCase(asked, piece) }));
   const lead = leadOf(asked, places, known.newCaseId);
-  return { touches: lead === null ? [] : touchesOf(places, { lead, asked, newCaseId: known.newCaseId }) };
+  const touches = lead === null ? [] : touchesOf(places, { lead, asked, newCaseId: known.newCaseId });
+  return { touches: putWhereTold(touches, match, pinsThatHold(known, match)) };
 }
 
 function isSameCustomer(collectionCase: CollectionCase, { account }: Match): boolean {
@@ -32,6 +35,11 @@ function isSameCustomer(collectionCase: CollectionCase, { account }: Match): boo
     collectionCase.accountNumber === null ||
     collectionCase.accountNumber === account.number
   );
+}
+
+/** A person's word holds unless the mail turned out to be another customer's. */
+function pinsThatHold({ cases, pins = [] }: KnownCases, match: Match): readonly Pin[] {
+  return pins.filter(({ to }) => cases.every((one) => one.id !== to || isSameCustomer(one, match)));
 }
 
 /** The rules in the order of their strength; the first that finds a case decides. */
@@ -66,6 +74,7 @@ function touchesOf(places: readonly Place[], context: Context): readonly Touch[]
       findings: here.flatMap(({ findings }) => findings),
       items: [...new Set(here.flatMap(({ items }) => items))],
       because: first.get(caseId)?.because ?? because.sameMail,
+      putAt: null,
     };
   });
 }

@@ -1,9 +1,9 @@
 import { FINDING_KINDS } from '#base/finding.ts';
 import type { Mail } from '#mail/mail.ts';
 import type { Conversation } from '#matching/match.ts';
-import { caseNumberOf } from '../case-number.ts';
 import type { CollectionCase } from '../collection-case.ts';
 import type { MailInCase } from '../mail-in-case.ts';
+import { answersTo } from './answers-to.ts';
 import { type MailToPlace, otherSideOf } from './mail-to-place.ts';
 import type { NamedCase } from './named-cases.ts';
 
@@ -36,7 +36,7 @@ export function conversationOf(
 ): Conversation {
   const latestFirst = earlierMails(cases);
   const links = [...byHeaders(mail, latestFirst), ...byConversation(mail, latestFirst)];
-  const ofNumber = cases.filter(({ id }) => named.some(({ number }) => number === caseNumberOf(id)));
+  const ofNumber = cases.filter((one) => named.some(({ number }) => answersTo(one, number)));
   const accounts = [
     ...links.flatMap((link) => [link.mail.accountNumber, link.collectionCase.accountNumber]),
     ...ofNumber.map(({ accountNumber }) => accountNumber),

@@ -1,4 +1,5 @@
 import type { DisputeReason, FindingKind } from '#base/finding.ts';
+import { caseNumberOf } from '#cases/case-number.ts';
 import type { CorrectionView } from '#contract/contract.ts';
 import { amount, shortDay } from '#ui/format.ts';
 import type { Words } from '#ui/words.ts';
@@ -21,6 +22,8 @@ export function correctionWords({ body, was }: CorrectionView, words: Words): st
       return change('', dayWords(was, words), body.to ? shortDay(body.to, words) : '', words);
     case 'amount':
       return change('', was, body.to ? amount(body.to, words) : '', words);
+    case 'case':
+      return change(labels.pane.case, was, caseNumberOf(body.to), words);
   }
 }
 

@@ -13,6 +13,8 @@ const STATUSES: Readonly<Record<string, ContentfulStatusCode>> = {
   'request/bad-body': 400,
   'mail/not-read': 404,
   'case/not-found': 404,
+  'case/joined': 404,
+  'correction/moved': 409,
   'customer/not-found': 404,
   'correction/not-found': 404,
   'correction/changed': 409,

@@ -2,20 +2,33 @@ import { v7 } from 'uuid';
 import { asOfArrival } from '#cases/as-of-arrival.ts';
 import type { CollectionCase } from '#cases/collection-case.ts';
 import { applyCorrections } from '#cases/corrections/correct.ts';
+import { follow } from '#cases/follow.ts';
 import type { Because } from '#cases/grouping/because.ts';
 import { matterOf } from '#cases/grouping/matter-of.ts';
 import { namedCasesIn } from '#cases/grouping/named-cases.ts';
 import { placeMail } from '#cases/grouping/place-mail.ts';
-import type { Touch } from '#cases/grouping/placement.ts';
+import type { Pin, Touch } from '#cases/grouping/placement.ts';
 import { mailInCase } from '#cases/keep-mail.ts';
 import { splitMail } from '#mail/split-mail.ts';
 import type { Match } from '#matching/match.ts';
 import { textsByPlace, textsToRead } from '#reading/texts-to-read.ts';
-import type { ReadMail } from '../../relance.ts';
-import { casesIn, casesOfAccounts, casesOfMail, casesOfThread, type NewEvent } from '../store/cases.ts';
+import {
+  casesById,
+  casesIn,
+  casesOfAccounts,
+  casesOfMail,
+  casesOfThread,
+  type NewEvent,
+} from '../store/cases.ts';
 import { customersOf } from '../store/ledger-slice.ts';
+import { caseLeftBy } from '../store/left-cases.ts';
 import type { Reader } from '../store/reader.ts';
-import { correctionsOf, type StoredReading, saveAccountOf } from '../store/readings.ts';
+import {
+  correctionsOf,
+  type StoredCorrection,
+  type StoredReading,
+  saveAccountOf,
+} from '../store/readings.ts';
 import { arrivalOf } from './arrival-of.ts';
 import { tellCases } from './tell-cases.ts';
 
@@ -28,31 +41,25 @@ export type PlacedAgain = {
 
 /** Places a mail anew by what holds of it now, corrections included, and tells its cases, old and new. */
 export async function placeAgain(reader: Reader, stored: StoredReading, why: PlacedAgain): Promise<void> {
-  const match = await correctedMatch(reader, stored);
+  const holds = await whatHolds(reader, stored);
+  const { match } = holds;
   const arrived = await arrivalOf(reader, stored.mail, stored.keptAt);
   const { mail, datedOn } = asOfArrival(stored.mail, arrived);
   const whole = { ...takenApart(stored), mail };
-  const old = await casesOfMail(reader, mail.messageId);
-  const others = await otherCases(reader, whole, match);
-  const left = [...old, ...others].map((collectionCase) => withoutMail(collectionCase, mail.messageId));
-  const emptied = left.find(({ mails }) => mails.length === 0);
   const toPlace = matterOf(whole, await customersOf(reader, accountsOf(match)));
-  const known = { cases: left.filter(({ mails }) => mails.length > 0), newCaseId: emptied?.id ?? v7() };
-  const { touches } = placeMail(toPlace, match, known);
+  const around = await casesAround(reader, whole, holds);
+  const { touches } = placeMail(toPlace, match, { ...around, pins: holds.pins });
   const readAs = (touch: Touch) => mailInCase(whole, toPlace, { match, touch, datedOn });
   const events = touches.flatMap((touch) => {
-    const before = old
-      .find(({ id }) => id === touch.caseId)
-      ?.mails.find(({ messageId }) => messageId === mail.messageId);
-    const isRead = before?.accountNumber !== (match.account?.number ?? null) || !why.correction;
-    return [
-      ...(isRead ? [readEvent(touch, readAs(touch))] : []),
-      ...correctedEvent(touch, mail.messageId, why),
-    ];
+    const stood = mailIn(around.old, touch.caseId, mail.messageId);
+    const isRead = stood?.accountNumber !== (match.account?.number ?? null) || !why.correction;
+    const read: readonly NewEvent[] = isRead
+      ? [{ caseId: touch.caseId, kind: 'mail-read', ...readAs(touch) }]
+      : [];
+    return [...read, ...correctedEvent(touch, mail.messageId, why)];
   });
-  const isLeft = ({ id }: CollectionCase) => !touches.some(({ caseId }) => caseId === id);
-  const removed = old.filter(isLeft).map(({ id }) => removedEvent(id, mail.messageId, why));
-  await tellCases(reader, { events: [...removed, ...events], by: why.by, before: [...old, ...others] });
+  const removed = removedEvents(around.old, touches, { messageId: mail.messageId, because: why.because });
+  await tellCases(reader, { events: [...removed, ...events], by: why.by, before: around.before });
   await saveAccountOf(reader, stored.mailId, match.account?.number ?? null);
 }
 
@@ -63,24 +70,67 @@ function takenApart({ mail, direction, reading }: StoredReading) {
 }
 
 /** What holds of a mail: the first reading with the corrections that stand. */
-export async function correctedMatch(reader: Reader, { mailId, match }: StoredReading): Promise<Match> {
-  const corrections = await correctionsOf(reader, mailId);
-  return applyCorrections(
-    match,
-    corrections.filter(({ isUndone }) => !isUndone).map(({ body }) => body),
-  );
+export async function correctedMatch(reader: Reader, stored: StoredReading): Promise<Match> {
+  return (await whatHolds(reader, stored)).match;
+}
+
+/** What a mail says and where people put it. */
+type Holds = { readonly match: Match; readonly pins: readonly Pin[] };
+
+async function whatHolds(reader: Reader, { mailId, match }: StoredReading): Promise<Holds> {
+  const corrections = (await correctionsOf(reader, mailId)).filter(({ isUndone }) => !isUndone);
+  const said = corrections.map(({ body }) => body);
+  return { match: applyCorrections(match, said), pins: corrections.flatMap(pinOf) };
+}
+
+function pinOf({ at, body }: StoredCorrection): readonly Pin[] {
+  if (body.field !== 'case') return [];
+  return [{ from: body.from, to: body.to, kind: body.move?.kind ?? 'split', at }];
+}
+
+type Around = {
+  /** The cases that hold the mail. */
+  readonly old: readonly CollectionCase[];
+  /** All that may be told, as they stand. */
+  readonly before: readonly CollectionCase[];
+  /** Those it can be placed in, as they are without it. */
+  readonly cases: readonly CollectionCase[];
+  /** The case it opens, if it opens one: the one it had opened, so that nothing told of it is lost. */
+  readonly newCaseId: string;
+};
+
+async function casesAround(
+  reader: Reader,
+  whole: ReturnType<typeof takenApart>,
+  holds: Holds,
+): Promise<Around> {
+  const { messageId } = whole.mail;
+  const old = await casesOfMail(reader, messageId);
+  const others = await otherCases(reader, whole, holds);
+  const left = [...old.map((one) => withoutMail(one, messageId)), ...others];
+  const emptied = left.find(({ mails }) => mails.length === 0);
+  const was = emptied ? null : await caseLeftBy(reader, messageId);
+  return {
+    old,
+    before: [...old, ...others, ...(was ? [was] : [])],
+    cases: left.filter(({ mails }) => mails.length > 0),
+    newCaseId: emptied?.id ?? was?.id ?? v7(),
+  };
 }
 
 async function otherCases(
   reader: Reader,
-  { mail, parts }: Pick<ReadMail, 'mail' | 'parts'>,
-  match: Match,
+  whole: ReturnType<typeof takenApart>,
+  { match, pins }: Holds,
 ): Promise<readonly CollectionCase[]> {
-  const ofThread = await casesIn(reader, casesOfThread(reader, mail, namedCasesIn(mail, parts)));
+  const { mail } = whole;
+  const ofThread = await casesIn(reader, casesOfThread(reader, mail, namedCasesIn(mail, whole.parts)));
   const ofAccounts = await casesIn(reader, casesOfAccounts(reader, accountsOf(match)));
-  const known = new Map(
-    [...ofThread, ...ofAccounts].map((collectionCase) => [collectionCase.id, collectionCase]),
+  const put = await casesById(
+    reader,
+    pins.map(({ to }) => to),
   );
+  const known = new Map([...ofThread, ...ofAccounts, ...put].map((one) => [one.id, one]));
   return [...known.values()].filter(
     ({ mails }) => !mails.some(({ messageId }) => messageId === mail.messageId),
   );
@@ -91,11 +141,14 @@ function accountsOf({ account, candidates }: Match): readonly string[] {
 }
 
 function withoutMail(collectionCase: CollectionCase, messageId: string): CollectionCase {
-  return { ...collectionCase, mails: collectionCase.mails.filter((mail) => mail.messageId !== messageId) };
+  const { id: caseId, lastOn: at } = collectionCase;
+  const because = { kind: 'corrected', value: '' } as const;
+  return follow(collectionCase, { id: '', caseId, at, by: '', kind: 'mail-removed', messageId, because });
 }
 
-function readEvent({ caseId }: Touch, read: ReturnType<typeof mailInCase>): NewEvent {
-  return { caseId, kind: 'mail-read', ...read };
+function mailIn(cases: readonly CollectionCase[], caseId: string, messageId: string) {
+  const holder = cases.find(({ id }) => id === caseId);
+  return holder?.mails.find((mail) => mail.messageId === messageId);
 }
 
 function correctedEvent(
@@ -108,6 +161,11 @@ function correctedEvent(
   return [{ caseId, kind: 'mail-corrected', correctionId, isUndo, messageId, findings, items }];
 }
 
-function removedEvent(caseId: string, messageId: string, { because }: PlacedAgain): NewEvent {
-  return { caseId, kind: 'mail-removed', messageId, because };
+function removedEvents(
+  old: readonly CollectionCase[],
+  touches: readonly Touch[],
+  why: { readonly messageId: string; readonly because: Because },
+): readonly NewEvent[] {
+  const left = old.filter(({ id }) => !touches.some(({ caseId }) => caseId === id));
+  return left.map(({ id: caseId }) => ({ caseId, kind: 'mail-removed', ...why }));
 }

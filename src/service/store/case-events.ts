@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { CaseEvent } from '#cases/case-event.ts';
 import type { CollectionCase } from '#cases/collection-case.ts';
+import { refuse } from '../refuse.ts';
 import type { Reader } from './reader.ts';
 
 /** All events of a case, oldest first. */
@@ -35,6 +36,13 @@ export async function eventById({ db, tenantId }: Reader, id: string): Promise<C
   const { rows } = await sql<{ body: CaseEvent }>`select body from case_events
     where tenant_id = ${tenantId} and id = ${id}::uuid`.execute(db);
   return rows[0]?.body ?? null;
+}
+
+/** As `holdCase`; refuses where there is no such case. */
+export async function heldCase(reader: Reader, id: string): Promise<CollectionCase> {
+  const held = await holdCase(reader, id);
+  if (held) return held;
+  throw refuse('case/not-found', 'There is no such case. It may have been joined with another one.', id);
 }
 
 /** A case as it stands, held until the transaction ends: who else wants to change it waits, and then sees. */

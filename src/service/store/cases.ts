@@ -1,11 +1,12 @@
 /** Cases and their events. Events are only ever added; a case row is their fold, kept so that nobody folds to look. */
 import { type Insertable, type RawBuilder, sql } from 'kysely';
 import { v7 } from 'uuid';
-import type { CaseEvent, CaseFact } from '#cases/case-event.ts';
+import type { CaseEvent } from '#cases/case-event.ts';
 import { idTailOf } from '#cases/case-number.ts';
 import type { CollectionCase } from '#cases/collection-case.ts';
 import { follow } from '#cases/follow.ts';
 import type { NamedCase } from '#cases/grouping/named-cases.ts';
+import type { MovedFact } from '#cases/moves/move.ts';
 import type { AccountNumber } from '#ledger/ledger.ts';
 import type { Mail } from '#mail/mail.ts';
 import type { Reader } from './reader.ts';
@@ -21,9 +22,13 @@ const MAX_THREAD_CASES = 30;
 
 type Snapshot = { readonly snapshot: CollectionCase };
 
-/** The query for the cases of this mail's thread, by its headers, conversation or subject, and for those it names. */
+/**
+ * The query for the cases of this mail's thread, by its headers, conversation or subject, and for those it names by their
+ * number or by that of a case whose mails went there.
+ */
 export function casesOfThread({ tenantId }: Reader, mail: Mail, named: readonly NamedCase[]) {
   const ids = [mail.messageId, mail.inReplyTo, ...mail.references].filter((id) => id !== null);
+  const tails = named.map(({ number }) => idTailOf(number));
   const under = (is: RawBuilder<unknown>) =>
     sql`select case_id from case_mails where tenant_id = ${tenantId} and ${is}`;
   return sql<Snapshot>`
@@ -31,8 +36,9 @@ export function casesOfThread({ tenantId }: Reader, mail: Mail, named: readonly 
       ${under(sql`message_id = any(${ids}::text[])`)}
       union ${under(sql`conversation_id = ${mail.conversationId}::text`)}
       union ${under(sql`subject_key = any(${answeredSubjectKeys(mail.subject)}::text[])`)}
-      union select id from cases where tenant_id = ${tenantId}
-        and right(id::text, 10) = any(${named.map(({ number }) => idTailOf(number))}::text[]))
+      union select id from cases where tenant_id = ${tenantId} and right(id::text, 10) = any(${tails}::text[])
+      union ${under(sql`message_id in (select message_id from case_events
+        where tenant_id = ${tenantId} and kind = 'mail-removed' and right(case_id::text, 10) = any(${tails}::text[]))`)})
     order by last_on desc, id limit ${MAX_THREAD_CASES}::int`;
 }
 
@@ -59,6 +65,17 @@ export async function caseById({ db, tenantId }: Reader, id: string): Promise<Co
     .where('tenant_id', '=', tenantId)
     .where('id', '=', id);
   return (await query.executeTakeFirst())?.snapshot ?? null;
+}
+
+/** These cases, as far as there are such. */
+export async function casesById(
+  { db, tenantId }: Reader,
+  ids: readonly string[],
+): Promise<readonly CollectionCase[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<Snapshot>`select snapshot from cases
+    where tenant_id = ${tenantId} and id = any(${ids}::uuid[]) order by id`.execute(db);
+  return rows.map(({ snapshot }) => snapshot);
 }
 
 /** All cases of these accounts, however many. */
@@ -89,7 +106,8 @@ export async function casesOfMail(
   return rows.map(({ snapshot }) => snapshot);
 }
 
-export type NewEvent = { readonly caseId: string } & CaseFact;
+/** A fact for a case; `at` and `by` where it was told at another time or by someone else than the rest. */
+export type NewEvent = MovedFact;
 
 /** Events with their ids, and the cases before and after them. */
 export type Followed = {
@@ -104,7 +122,7 @@ export function followAll(
   { by, before }: { readonly by: string; readonly before: readonly CollectionCase[] },
 ): Followed {
   const at = new Date().toISOString();
-  const events = facts.map((fact): CaseEvent => ({ ...fact, id: v7(), at, by }));
+  const events = facts.map((fact): CaseEvent => ({ at, by, ...fact, id: v7() }));
   const touched = new Map<string, CollectionCase | null>(
     before.map((collectionCase) => [collectionCase.id, collectionCase]),
   );

@@ -18,6 +18,7 @@ import { customersOf, itemsNamed } from '../store/ledger-slice.ts';
 import type { Reader } from '../store/reader.ts';
 import { disputeView } from './dispute-view.ts';
 import { itemLine, statesIn } from './item-line.ts';
+import { movesOf } from './moves-of.ts';
 import { timelineOf } from './timeline.ts';
 
 /** A case as the pages show it. */
@@ -49,7 +50,8 @@ export async function caseView(
     promises: promisesOf(collectionCase, today),
     nextAction: proposeNextAction(collectionCase, today, house),
     notes: [...caseNotesOf(collectionCase, known, today), ...(await unclearCredits(reader, collectionCase))],
-    timeline: await timelineOf(reader, id),
+    moves: await movesOf(reader, collectionCase),
+    timeline: await timelineOf(reader, collectionCase),
   };
 }
 

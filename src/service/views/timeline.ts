@@ -1,19 +1,25 @@
 import { formatMoney } from '#base/money.ts';
 import type { CaseEvent, CaseEventOf } from '#cases/case-event.ts';
+import type { CollectionCase } from '#cases/collection-case.ts';
 import type { Because } from '#cases/grouping/because.ts';
+import { isSamePayment } from '#cases/postings.ts';
 import type { CaseStep, StepKind } from '#cases/steps/case-step.ts';
 import type { TimelineLine } from '#contract/contract.ts';
 import { eventsOf } from '../store/case-events.ts';
 import type { Reader } from '../store/reader.ts';
 
-/** What happened in a case, newest first. A mail that was read again shows once, as it was read last. */
-export async function timelineOf(reader: Reader, caseId: string): Promise<readonly TimelineLine[]> {
-  const events = await eventsOf(reader, caseId);
-  const lastRead = new Map(
-    events.flatMap((event, at) => (event.kind === 'mail-read' ? [[event.messageId, at]] : [])),
-  );
+/**
+ * What happened in a case, newest first. A mail that was read again shows once, as it was read last; a posting of the
+ * ledger once, and only while the case speaks of its item.
+ */
+export async function timelineOf(
+  reader: Reader,
+  collectionCase: CollectionCase,
+): Promise<readonly TimelineLine[]> {
+  const events = await eventsOf(reader, collectionCase.id);
+  const last = new Map(events.map((event, at) => [sameOf(event), at]));
   const shown = events.filter(
-    (event, at) => event.kind !== 'mail-read' || lastRead.get(event.messageId) === at,
+    (event, at): event is Shown => last.get(sameOf(event)) === at && isShown(event, collectionCase),
   );
   const undone = new Set(events.flatMap((event) => (event.kind === 'step-undone' ? [event.eventId] : [])));
   return shown
@@ -22,7 +28,38 @@ export async function timelineOf(reader: Reader, caseId: string): Promise<readon
     .map(({ line }) => line);
 }
 
-function timeOf(event: CaseEvent): string {
+type Shown = Exclude<CaseEvent, { readonly kind: 'postings-set' }>;
+
+function isShown(event: CaseEvent, { payments, credits }: CollectionCase): boolean {
+  switch (event.kind) {
+    case 'postings-set':
+      return false;
+    case 'payment-posted':
+      return payments.some((one) => isSamePayment(one, event));
+    case 'credit-posted':
+      return credits.some(
+        (one) => one.creditNumber === event.creditNumber && one.itemNumber === event.itemNumber,
+      );
+    default:
+      return true;
+  }
+}
+
+/** What tells two events of one thing: of several the last is shown. */
+function sameOf(event: CaseEvent): string {
+  switch (event.kind) {
+    case 'mail-read':
+      return `${event.kind} ${event.messageId}`;
+    case 'payment-posted':
+      return JSON.stringify([event.paymentReference, event.itemNumber, event.paidOn, event.amount.minor]);
+    case 'credit-posted':
+      return JSON.stringify([event.creditNumber, event.itemNumber]);
+    default:
+      return event.id;
+  }
+}
+
+function timeOf(event: Shown): string {
   switch (event.kind) {
     case 'mail-read':
       return new Date(event.sentAt).toISOString();
@@ -35,7 +72,7 @@ function timeOf(event: CaseEvent): string {
   }
 }
 
-function lineOf(event: CaseEvent): TimelineLine {
+function lineOf(event: Shown): TimelineLine {
   const common = {
     id: event.id,
     kind: event.kind,
