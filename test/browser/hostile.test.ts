@@ -1,10 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { MailView, PreviewBody } from '#contract/contract.ts';
+import { type CalendarDate, calendarDate } from '#base/calendar-date.ts';
+import type { MailView, PreviewBody, TimelineLine } from '#contract/contract.ts';
 import { openBrowser } from './find-browser.ts';
 import { HOSTILE } from './hostile-html.ts';
 import { messageOf, openPane, type PanePage } from './pane-page.ts';
-import { CUSTOMER, DISPUTE, DISPUTED_MAIL, mail } from './sample-views.ts';
+import { CUSTOMER, DISPUTE, DISPUTED_MAIL, mail, OTHER_CASES } from './sample-views.ts';
 import { type StandIn, startStandIn } from './stand-in-service.ts';
 
 /** Strings in one mail: more at once find no more, and one failing names a smaller group. */
@@ -30,12 +31,15 @@ describe(`hostile mail (${HOSTILE.length} strings)`, () => {
     'in every text of the pane: group $at',
     async ({ strings }) => {
       standIn.views.set(DISPUTED_MAIL.messageId, hostileView(strings));
+      standIn.cases.others = OTHER_CASES.map((one) => ({ ...one, subject: strings.join(' ') }));
       const opened = await openPane(browser, standIn);
       const hits = await countHits(opened.page);
       await opened.tell({
         item: { ...messageOf(DISPUTED_MAIL), subject: strings.join(' '), html: strings.join('') },
       });
       await opened.pane.getByText('Acknowledge the dispute').waitFor();
+      await opened.pane.getByRole('button', { name: 'Join with…' }).click();
+      await opened.pane.getByText('RLC-2B4C-77QF').waitFor();
       await opened.pane
         .locator('summary')
         .evaluateAll((all) => all.map((one) => (one as HTMLElement).click()));
@@ -105,17 +109,36 @@ function hostileView(strings: readonly string[]): MailView {
       items: [],
     })),
     attachments: strings.map((one) => ({ name: one, bearing: 'dispute' as const })),
+    risks: [
+      { kind: 'bank_change', onFile: { bank: text, phone: text } },
+      { kind: 'look_alike', domain: text, known: name },
+    ],
     cases: DISPUTED_MAIL.cases.map((one) => ({
       ...one,
+      number: text,
+      owner: text,
+      notes: strings.map((item) => ({ kind: 'item_gone', item }) as const),
       timeline: strings.map((what, at) => ({
         ...(one.timeline[0] as (typeof one.timeline)[number]),
         id: `e${at}`,
         who: what,
         what,
+        because: { kind: 'same_person', value: what } as const,
+        ...(at % 2 ? { kind: 'outcome-recorded' as const, step: outcome(what) } : {}),
       })),
     })),
     notes: strings,
   });
+}
+
+function outcome(note: string): TimelineLine['step'] {
+  return {
+    kind: 'outcome-recorded',
+    on: calendarDate(2026, 9, 24) as CalendarDate,
+    outcome: 'refused',
+    items: [note],
+    note,
+  };
 }
 
 function hostileMessage(html: string, at: number): PreviewBody {

@@ -13,6 +13,8 @@ export type MicrosoftHost = {
   readonly page: Page;
   readonly pane: Frame;
   readonly tellItem: (message: OpenMessage | null) => Promise<void>;
+  /** What the library asked Outlook to do. */
+  readonly calls: () => Promise<readonly unknown[]>;
   /** Addresses asked for that neither the pane, nor the service, nor office.js has a right to. */
   readonly strangers: readonly string[];
 };
@@ -61,6 +63,7 @@ export async function openUnderMicrosoft(
     page,
     pane,
     strangers,
+    calls: () => page.evaluate(() => (globalThis as unknown as { calls: readonly unknown[] }).calls),
     tellItem: (next) =>
       page.evaluate(
         (item) => (globalThis as unknown as { tellItem: (item: unknown) => void }).tellItem(item),
@@ -135,11 +138,13 @@ const reply = (asked, responseType, data) => frame.contentWindow.postMessage(JSO
   _responseType: responseType, _serializerVersion: 1,
 }), '*');
 let itemEvents = null;
+window.calls = [];
 addEventListener('message', (event) => {
   if (event.source !== frame.contentWindow || typeof event.data !== 'string') return;
   const asked = JSON.parse(event.data);
   if (asked._actionName === 'olkItemSelectedChanged') itemEvents = asked;
   const method = asked._data && asked._data.MethodData ? asked._data.MethodData.DispatchId : null;
+  if (method !== null) window.calls.push(asked._data);
   switch (asked._actionName) {
     case 'ContextActivationManager_getAppContextAsync': return reply(asked, 0, CONTEXT);
     case 'GetInitialData': return reply(asked, 0, item);

@@ -3,8 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './find-browser.ts';
 import { type MicrosoftHost, openUnderMicrosoft } from './microsoft-host.ts';
 import { messageOf } from './pane-page.ts';
-import { DISPUTED_MAIL, NOT_OURS_MAIL } from './sample-views.ts';
+import { DISPUTED_MAIL, LETTER, NOT_OURS_MAIL } from './sample-views.ts';
 import { type StandIn, startStandIn } from './stand-in-service.ts';
+
+/** The number by which the library names it. */
+const DISPLAY_REPLY_ALL_FORM = 31;
 
 let browser: Browser;
 let standIn: StandIn;
@@ -33,6 +36,15 @@ describe('the built pane on Microsoft’s own office.js', () => {
         mailbox: 'ar@preview.example',
       },
     ]);
+  });
+
+  it('opens a draft in the reply form', async () => {
+    await host.pane.getByRole('button', { name: 'Draft reply' }).click();
+    await host.pane.getByText('The draft is open in Outlook. Sent?').waitFor();
+    expect((await host.calls()).at(-1)).toMatchObject({
+      ApiParams: { htmlBody: LETTER.html },
+      MethodData: { DispatchId: DISPLAY_REPLY_ALL_FORM },
+    });
   });
 
   it('follows ItemChanged', async () => {

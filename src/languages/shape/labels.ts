@@ -204,7 +204,6 @@ export type PaneLabel =
   | 'aging'
   | 'notDue'
   | 'daysOver'
-  | 'promisesKept'
   | 'promisesNone'
   | 'toneLately'
   | 'wrongCustomer'
