@@ -4,6 +4,7 @@ import type {
   JoinBody,
   LetterView,
   MailView,
+  MoveView,
   NewStep,
   OtherCase,
   SplitBody,
@@ -24,6 +25,10 @@ export type StandInCases = {
   letter: LetterView | Refused;
   /** Someone else's step, that comes in before the next one of the pane. */
   meanwhile: TimelineLine | null;
+  /** The views before each move, by its id. */
+  readonly moves: Map<string, Views>;
+  /** The refusal of the next join or split. */
+  moveRefusal: Refused | null;
   /** The refusal of the next step. */
   refusal: Refused | null;
 };
@@ -43,6 +48,8 @@ export function standInCases(): StandInCases {
     joins: [],
     splits: [],
     letters: [],
+    moves: new Map(),
+    moveRefusal: null,
     others: OTHER_CASES,
     letter: LETTER,
     meanwhile: null,
@@ -98,6 +105,7 @@ export function joinCase(
 ): CaseView | Refused {
   const before = caseIn(views, caseId);
   if (!before) return refused(404, 'case/not-found');
+  if (cases.moveRefusal) return cases.moveRefusal;
   cases.joins.push(body);
   const came = lineOf({
     id: `j${cases.joins.length}`,
@@ -108,7 +116,8 @@ export function joinCase(
     direction: 'inbound',
     because: { kind: 'joined', value: '' },
   });
-  return save(views, { ...before, version: came.id, timeline: [...before.timeline, came] });
+  const moves = [moved(cases, views, 'joined')];
+  return save(views, { ...before, moves, version: came.id, timeline: [...before.timeline, came] });
 }
 
 export function splitCase(
@@ -122,15 +131,36 @@ export function splitCase(
   cases.splits.push(body);
   const gone = (line: TimelineLine) => line.messageId !== null && body.messageIds.includes(line.messageId);
   const version = `x${cases.splits.length}`;
+  const moves = [moved(cases, views, 'split')];
   save(views, { ...before, version, timeline: before.timeline.filter((line) => !gone(line)) });
   const own = {
     ...before,
     id: body.to ?? 'case-2000',
     number: 'RLC-9M2D-11AA',
     version,
+    moves,
     timeline: before.timeline.filter(gone),
   };
+  for (const messageId of body.messageIds) {
+    const view = views.get(messageId);
+    if (view) views.set(messageId, { ...view, caseId: own.id, cases: [own] });
+  }
   return own;
+}
+
+/** Everything stands again as it stood before the move. */
+export function undoMove(cases: StandInCases, views: Views, id: string): MailView | undefined {
+  const before = cases.moves.get(id);
+  if (!before) return undefined;
+  for (const [key, view] of before) views.set(key, view);
+  cases.undone.push(id);
+  return views.values().next().value;
+}
+
+function moved(cases: StandInCases, views: Views, kind: MoveView['kind']): MoveView {
+  const id = `m${cases.moves.size + 1}`;
+  cases.moves.set(id, new Map(views));
+  return { id, kind, on: TODAY, by: STATUS.user, from: null, messageIds: [] };
 }
 
 function afterStep(before: CaseView, step: CaseStep, id: string): CaseView {

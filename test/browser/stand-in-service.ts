@@ -23,6 +23,7 @@ import {
   splitCase,
   standInCases,
   takeStep,
+  undoMove,
   undoStep,
 } from './stand-in-cases.ts';
 
@@ -138,7 +139,9 @@ function answerTo(
     case 'POST mails':
       return post(standIn, JSON.parse(body) as PostedMail);
     case 'POST corrections':
-      return more === 'undo' ? undo(standIn, id) : correct(standIn, JSON.parse(body) as CorrectionBody);
+      return more === 'undo'
+        ? (undoMove(standIn.cases, standIn.views, id) ?? undo(standIn, id))
+        : correct(standIn, JSON.parse(body) as CorrectionBody);
     case 'GET cases':
       return answerCase(standIn, path, query);
     case 'POST cases':

@@ -364,6 +364,15 @@ export const labels: Labels = {
       'Diesen Fall gibt es nicht mehr: vielleicht wurde er zusammengeführt. Aktualisieren Sie, um es zu sehen.',
     'correction/changed':
       'Jemand hat diese Mail inzwischen korrigiert. Von Ihnen wurde nichts gespeichert: sehen Sie nach und korrigieren Sie dann.',
+    'case/joined':
+      'Dieser Fall wurde inzwischen mit einem anderen zusammengeführt. Aktualisieren Sie, um es zu sehen.',
+    'case/no-mail': 'Diese Mail ist inzwischen in einem anderen Fall. Aktualisieren Sie, um es zu sehen.',
+    'case/nothing-left': 'Eine Mail muss bleiben: ein Fall kann nicht leer werden.',
+    'case/same': 'Die Mail ist schon in diesem Fall.',
+    'case/other-customer':
+      'Der andere Fall gehört zu Konto {place}: zwei Kunden werden nie vermischt. Steht eine Mail unter dem falschen Konto, korrigieren Sie es.',
+    'correction/moved':
+      'Die Mail ist inzwischen in einem anderen Fall. Sehen Sie nach und korrigieren Sie dann.',
   },
   risks: {
     bank_change:

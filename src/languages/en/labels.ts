@@ -363,6 +363,13 @@ export const labels: Labels = {
       'This case is no longer there: it may have been joined with another one. Refresh to see it.',
     'correction/changed':
       'Someone corrected this mail meanwhile. Nothing of yours was written: look, then correct again.',
+    'case/joined': 'This case was joined with another one meanwhile. Refresh to see it.',
+    'case/no-mail': 'This mail is in another case by now. Refresh to see it.',
+    'case/nothing-left': 'One mail must stay: a case cannot be emptied.',
+    'case/same': 'The mail is in this case already.',
+    'case/other-customer':
+      'The other case is of account {place}: two customers are never mixed. If a mail stands under the wrong account, correct its account.',
+    'correction/moved': 'The mail is in another case by now. Look, then correct again.',
   },
   risks: {
     bank_change:

@@ -359,6 +359,13 @@ export const labels: Labels = {
     'case/not-found': 'Este caso ya no existe: quizá se unió con otro. Actualice para verlo.',
     'correction/changed':
       'Alguien corrigió este correo entretanto. No se guardó nada suyo: mire y corrija de nuevo.',
+    'case/joined': 'Este caso se unió con otro entretanto. Actualice para verlo.',
+    'case/no-mail': 'Este correo está ahora en otro caso. Actualice para verlo.',
+    'case/nothing-left': 'Debe quedar un correo: un caso no puede vaciarse.',
+    'case/same': 'El correo ya está en este caso.',
+    'case/other-customer':
+      'El otro caso es de la cuenta {place}: dos clientes nunca se mezclan. Si un correo está en la cuenta equivocada, corríjala.',
+    'correction/moved': 'El correo está ahora en otro caso. Mire y corrija de nuevo.',
   },
   risks: {
     bank_change:

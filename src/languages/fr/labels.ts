@@ -361,6 +361,13 @@ export const labels: Labels = {
     'case/not-found': 'Ce dossier n’existe plus : peut-être réuni avec un autre. Actualisez pour le voir.',
     'correction/changed':
       'Quelqu’un a corrigé ce mail entre-temps. Rien de vous n’a été enregistré : regardez, puis corrigez de nouveau.',
+    'case/joined': 'Ce dossier a été réuni avec un autre entre-temps. Actualisez pour le voir.',
+    'case/no-mail': 'Ce mail est entre-temps dans un autre dossier. Actualisez pour le voir.',
+    'case/nothing-left': 'Un mail doit rester : un dossier ne se vide pas.',
+    'case/same': 'Le mail est déjà dans ce dossier.',
+    'case/other-customer':
+      'L’autre dossier est du compte {place} : deux clients ne se mélangent jamais. Si un mail est sous le mauvais compte, corrigez son compte.',
+    'correction/moved': 'Le mail est entre-temps dans un autre dossier. Regardez, puis corrigez de nouveau.',
   },
   risks: {
     bank_change:

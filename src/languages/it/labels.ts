@@ -360,6 +360,13 @@ export const labels: Labels = {
     'case/not-found': 'Questa pratica non c’è più: forse è stata unita a un’altra. Aggiornare per vedere.',
     'correction/changed':
       'Qualcuno ha corretto questa mail nel frattempo. Nulla di Suo è stato salvato: guardare e correggere di nuovo.',
+    'case/joined': 'Questa pratica è stata unita a un’altra nel frattempo. Aggiornare per vederla.',
+    'case/no-mail': 'Questa mail è ora in un’altra pratica. Aggiornare per vederla.',
+    'case/nothing-left': 'Una mail deve restare: una pratica non può svuotarsi.',
+    'case/same': 'La mail è già in questa pratica.',
+    'case/other-customer':
+      'L’altra pratica è del conto {place}: due clienti non si mescolano mai. Se una mail è sotto il conto sbagliato, correggerlo.',
+    'correction/moved': 'La mail è ora in un’altra pratica. Guardare e correggere di nuovo.',
   },
   risks: {
     bank_change:

@@ -363,6 +363,13 @@ export const labels: Labels = {
     'case/not-found': 'Dit dossier is er niet meer: misschien samengevoegd. Vernieuw om het te zien.',
     'correction/changed':
       'Iemand heeft deze mail intussen gecorrigeerd. Er is niets van u opgeslagen: kijk, en corrigeer opnieuw.',
+    'case/joined': 'Dit dossier is intussen samengevoegd. Vernieuw om het te zien.',
+    'case/no-mail': 'Deze mail zit inmiddels in een ander dossier. Vernieuw om het te zien.',
+    'case/nothing-left': 'Eén mail moet blijven: een dossier kan niet leeg worden.',
+    'case/same': 'De mail zit al in dit dossier.',
+    'case/other-customer':
+      'Het andere dossier is van rekening {place}: twee klanten worden nooit gemengd. Staat een mail onder de verkeerde rekening, corrigeer die.',
+    'correction/moved': 'De mail zit inmiddels in een ander dossier. Kijk, en corrigeer opnieuw.',
   },
   risks: {
     bank_change:

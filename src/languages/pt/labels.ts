@@ -360,6 +360,13 @@ export const labels: Labels = {
     'case/not-found': 'Este processo já não existe: talvez reunido com outro. Atualize para ver.',
     'correction/changed':
       'Alguém corrigiu este e-mail entretanto. Nada seu foi guardado: veja e corrija de novo.',
+    'case/joined': 'Este processo foi entretanto reunido com outro. Atualize para o ver.',
+    'case/no-mail': 'Este e-mail está agora noutro processo. Atualize para o ver.',
+    'case/nothing-left': 'Tem de ficar um e-mail: um processo não pode ficar vazio.',
+    'case/same': 'O e-mail já está neste processo.',
+    'case/other-customer':
+      'O outro processo é da conta {place}: dois clientes nunca se misturam. Se um e-mail está na conta errada, corrija-a.',
+    'correction/moved': 'O e-mail está agora noutro processo. Veja e corrija de novo.',
   },
   risks: {
     bank_change:

@@ -146,6 +146,12 @@ export type RefusalLabel =
   | 'step/all-settled'
   | 'step/not-found'
   | 'case/not-found'
+  | 'case/joined'
+  | 'case/no-mail'
+  | 'case/nothing-left'
+  | 'case/same'
+  | 'case/other-customer'
+  | 'correction/moved'
   | 'correction/changed';
 
 /** What to do and not to do where a mail is dangerous, and what is known to check it by. */

@@ -1,7 +1,7 @@
 import type { Answer } from '#contract/client.ts';
 import type { CaseView, NewStep, Refusal, SplitBody, TimelineLine } from '#contract/contract.ts';
 import { type Desk, refreshMail, tell } from './desk.ts';
-import type { Done } from './pane-state.ts';
+import type { Done, Moved } from './pane-state.ts';
 
 /** What came of a step. `changed`: someone was quicker, nothing was written, and this is what they did. */
 export type StepOutcome =
@@ -13,6 +13,8 @@ export type StepOutcome =
 type Missing = Exclude<Answer<unknown>, { readonly is: 'answer' }>;
 
 const CHANGED = 'case/changed';
+/** The case or the mail is elsewhere by now. */
+const GONE: readonly string[] = ['case/joined', 'case/not-found', 'case/no-mail'];
 
 /** Takes a step in a case as it is on the screen. */
 export async function takeStep(desk: Desk, before: CaseView, step: NewStep): Promise<StepOutcome> {
@@ -41,16 +43,8 @@ export async function joinCases(
 ): Promise<StepOutcome> {
   const answer = await desk.client.join(before.id, { seen: before.version, caseId: other.id });
   if (answer.is !== 'answer') return missed(desk, before, answer);
-  const had = new Set(before.timeline.map(({ messageId }) => messageId));
-  const came = answer.value.timeline.flatMap(({ kind, messageId }) =>
-    kind === 'mail-read' && messageId !== null && !had.has(messageId) ? [messageId] : [],
-  );
   const { number, why } = other;
-  cameIn(desk, answer.value);
-  if (came.length > 0) {
-    const done: Done = { is: 'joined', caseId: before.id, number, why, messageIds: came, from: other.id };
-    tell(desk, { kind: 'done', done });
-  }
+  movedIn(desk, answer.value, (moveId) => ({ is: 'joined', caseId: before.id, number, why, moveId }));
   return { is: 'done' };
 }
 
@@ -63,22 +57,25 @@ export async function moveMails(
   const answer = await desk.client.split(before.id, { seen: before.version, messageIds, to });
   if (answer.is !== 'answer') return missed(desk, before, answer);
   const { id, number } = answer.value;
-  cameIn(desk, answer.value);
-  tell(desk, { kind: 'done', done: { is: 'moved', caseId: id, number, messageIds, from: before.id } });
+  movedIn(desk, answer.value, (moveId) => ({ is: 'moved', caseId: id, number, from: before.id, moveId }));
   return { is: 'done' };
 }
 
-/** Lets mails that were moved or joined go back to where they came from. */
-export async function moveBack(
-  desk: Desk,
-  done: Exclude<Done, { readonly is: 'step' }>,
-): Promise<StepOutcome> {
-  const now = await desk.client.collectionCase(done.caseId);
-  if (now.is === 'unreachable') return now;
-  if (now.is === 'refusal') return { is: 'refused', refusal: now.refusal };
-  const outcome = await moveMails(desk, now.value, { messageIds: done.messageIds, to: done.from });
-  if (outcome.is === 'done') tell(desk, { kind: 'dismissed' });
-  return outcome;
+/** Takes a move back: all its mails return to where they came from. */
+export async function moveBack(desk: Desk, { moveId }: Moved): Promise<StepOutcome> {
+  const answer = await desk.client.undo(moveId);
+  if (answer.is === 'unreachable') return answer;
+  if (answer.is === 'refusal') return { is: 'refused', refusal: answer.refusal };
+  tell(desk, { kind: 'dismissed' });
+  await refreshMail(desk);
+  return { is: 'done' };
+}
+
+/** A case that mails came into, and the move by which they can go back. */
+function movedIn(desk: Desk, view: CaseView, done: (moveId: string) => Done): void {
+  cameIn(desk, view);
+  const [move] = view.moves;
+  if (move) tell(desk, { kind: 'done', done: done(move.id) });
 }
 
 /** Shows the case at once, then the mail as it stands with it. */
@@ -91,6 +88,7 @@ function cameIn(desk: Desk, view: CaseView): void {
 async function missed(desk: Desk, before: CaseView, answer: Missing): Promise<StepOutcome> {
   if (answer.is === 'unreachable') return answer;
   const { refusal } = answer;
+  if (GONE.includes(refusal.code)) await refreshMail(desk);
   if (refusal.code !== CHANGED) return { is: 'refused', refusal };
   const now = await desk.client.collectionCase(before.id);
   if (now.is !== 'answer') return { is: 'refused', refusal };

@@ -11,17 +11,17 @@ export type Trouble =
   | { readonly is: 'no-right' }
   | { readonly is: 'refused'; readonly refusal: Refusal };
 
-/** What was just done to a case, and where it is said. Mails that were moved go back as they came. */
+/** What was just done to a case, and how it is undone: a step by its event, mails that changed their case by the move. */
 export type Done =
   | { readonly is: 'step'; readonly caseId: string; readonly stepId: string }
-  | ({ readonly is: 'joined'; readonly caseId: string; readonly why: string } & Moved)
-  | ({ readonly is: 'moved'; readonly caseId: string } & Moved);
+  | ({ readonly is: 'joined'; readonly why: string } & Moved)
+  | ({ readonly is: 'moved'; readonly from: string } & Moved);
 export type Moved = {
-  /** The number of the other case. */
+  /** The case that the mails are in now. */
+  readonly caseId: string;
+  /** The number of the other one. */
   readonly number: string;
-  readonly messageIds: readonly string[];
-  /** Where they came from. */
-  readonly from: string;
+  readonly moveId: string;
 };
 
 /** Everything the pane draws from. */

@@ -36,6 +36,9 @@ describe('a mail', () => {
     await says('The mail went to RLC-9M2D-11AA.');
     expect(standIn.cases.splits).toEqual([{ seen: 'e4', messageIds: ['internal@us.example'], to: null }]);
     expect(await inCase().getByText('Did we agree').count()).toBe(0);
+    await press('Undo');
+    await says('Did we agree');
+    expect(standIn.cases.undone).toEqual(['m1']);
   });
 
   it('goes to another case of the customer, which says why it is alike', async () => {
@@ -67,9 +70,15 @@ describe('two cases', () => {
     await says('Rappel du tarif');
     await press('Undo');
     await inCase().getByText('Rappel du tarif').waitFor({ state: 'detached' });
-    expect(standIn.cases.splits).toEqual([
-      { seen: 'j1', messageIds: ['joined@bellerive.example'], to: 'case-0990' },
-    ]);
+    expect(standIn.cases.undone).toEqual(['m1']);
+  });
+
+  it('of which one was joined elsewhere meanwhile: says so', async () => {
+    standIn.cases.moveRefusal = { status: 404, code: 'case/joined', message: 'no words of ours' };
+    await press('Join with…');
+    await press(/RLC-2B4C-77QF/);
+    await says('This case was joined with another one meanwhile.');
+    expect(await axeFindings(at.pane)).toEqual([]);
   });
 
   it('Escape leaves the choice', async () => {
