@@ -76,12 +76,13 @@ function placesIn(sentence: Sentence, facts: Facts): Places {
   return { references: starts(facts.references), amounts: starts(facts.amounts), days: starts(facts.days) };
 }
 
-/** Two stretches are two statements where each names its reference, or each its sum and its day. */
+/** Two stretches are two statements where each names its reference; or each its day, and one of them a sum or item. */
 function areTwo(places: Places, before: Span, after: Span): boolean {
   const has = (seen: readonly number[], span: Span) => seen.some((at) => at >= span.start && at < span.end);
-  const pays = (span: Span) => has(places.days, span) && has([...places.amounts, ...places.references], span);
   const names = has(places.references, before) && has(places.references, after);
-  return names || (pays(before) && pays(after));
+  const dated = has(places.days, before) && has(places.days, after);
+  const money = [...places.amounts, ...places.references];
+  return names || (dated && (has(money, before) || has(money, after)));
 }
 
 function cutsIn(uttered: Uttered, places: Places, spoken: Spoken): readonly number[] {

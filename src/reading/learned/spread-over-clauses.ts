@@ -85,12 +85,18 @@ type Among = { readonly parts: readonly Part[]; readonly spoken: Spoken };
 function shows(part: Part, { kind }: Accepted, { parts, spoken }: Among): boolean {
   const speaking = parts.filter(({ clause }) => !isBare(clause));
   const among = speaking.length > 0 ? speaking : parts;
+  if (isOfEachDay(kind, spoken.said) && part.clause.facts.days.length > 0) return true;
   if (!among.includes(part)) return false;
   const most = Math.max(...among.map((one) => chanceOf(one, kind)));
   const own = chanceOf(part, kind);
   if (own === most) return true;
   const itsMost = Math.max(...spoken.said.map((one) => chanceOf(part, one.kind)));
   return own >= most * ENOUGH_SHARE && own >= itsMost * ENOUGH_SHARE;
+}
+
+/** "Half on Friday, the rest in May": where a sentence only promises, each of its days is promised. */
+function isOfEachDay(kind: FindingKind, said: readonly Accepted[]): boolean {
+  return said.length === 1 && OF_ITS_DAY.includes(kind);
 }
 
 function chanceOf({ chances }: Pick<Part, 'chances'>, kind: Accepted['kind']): Confidence {
