@@ -19,6 +19,9 @@ type Drop = {
   readonly drops: (finding: Finding, others: readonly Finding[], mail: WholeMail) => boolean;
 };
 
+/** Below this a finding is a guess; from the other on it is sure. */
+const A_GUESS = 0.6;
+const SURE = 0.85;
 /** From this on an acknowledgement is no politeness. */
 const PLAIN_RECEIPT = 0.6;
 /** From this on an offer is told by its own words, even where it speaks of invoices. */
@@ -56,6 +59,11 @@ const DROPS: readonly Drop[] = [
       finding.kind === 'acknowledgement' &&
       finding.confidence < PLAIN_RECEIPT &&
       others.some((one) => one !== finding),
+  },
+  {
+    because: 'beside something sure, a guess is noise',
+    drops: (finding, others) =>
+      finding.confidence < A_GUESS && others.some((one) => one !== finding && one.confidence >= SURE),
   },
   {
     because: 'they will not pay before it is put right: no day, no promise',
