@@ -57,9 +57,24 @@ export function matchContent(play: Play): MatchedContent {
 
 /** "All open items" counts where something is said of them; "thanks for your statement" says nothing. */
 function isCited({ reference }: Resolved, findings: readonly Finding[]): boolean {
-  const isWhole = reference.form === 'pointing' && WHOLE.has(reference.at.what);
-  if (!isWhole) return true;
-  return findings.some((finding) => finding.references.some((one) => placeOf(one) === placeOf(reference)));
+  if (!isWhole(reference)) return true;
+  return findings.some(
+    (finding) =>
+      !OF_MAIL_TO_COME.has(finding.kind) &&
+      finding.references.some((one) => placeOf(one) === placeOf(reference)),
+  );
+}
+
+/** "Please send all invoices to …" speaks of mail to come, of no item that is open. */
+const OF_MAIL_TO_COME: ReadonlySet<FindingKind> = new Set([
+  'contact_change',
+  'bank_change',
+  'auto_reply',
+  'unrelated',
+]);
+
+function isWhole(reference: Reference): boolean {
+  return reference.form === 'pointing' && WHOLE.has(reference.at.what);
 }
 
 const WHOLE: ReadonlySet<PointedAt['what']> = new Set(['all_open', 'all_overdue']);
@@ -71,7 +86,10 @@ function isAboutItems(finding: Finding): boolean {
 /** What the finding's own references mean, else what its amount pays. */
 function ownItems(play: Play, finding: Finding, resolved: readonly Resolved[]): readonly MatchedItem[] {
   const keys = new Set(finding.references.map(placeOf));
-  const items = resolved.filter((one) => keys.has(placeOf(one.reference))).flatMap((one) => one.items);
+  const isOpen = ({ reference }: Resolved) => !(OF_MAIL_TO_COME.has(finding.kind) && isWhole(reference));
+  const items = resolved
+    .filter((one) => keys.has(placeOf(one.reference)) && isOpen(one))
+    .flatMap((one) => one.items);
   if (items.length > 0 || !finding.amount || !isAboutItems(finding)) return distinctItems(items);
   const views = itemsOfSum(play, finding.amount);
   const confidence = views.length > 1 ? BY_SUM : BY_AMOUNT;
