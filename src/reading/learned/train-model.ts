@@ -1,7 +1,7 @@
 import type { LabelledMail } from './example.ts';
 import type { Features } from './feature-sums.ts';
 import { thresholdsOf } from './find-thresholds.ts';
-import { HEAD_NAMES, HEADS, type HeadName } from './heads.ts';
+import { HEAD_NAMES, HEADS, type HeadName, LEARNING } from './heads.ts';
 import { inputOf, type TaughtMail, taughtBy } from './lessons.ts';
 import { judgedIn, lookedAtIn, lossAt, secondLookOf } from './look-again-trials.ts';
 import { inSteps, type KeptModel, keepModel } from './model.ts';
@@ -66,9 +66,10 @@ function trainHead(name: HeadName, taught: readonly TaughtMail[], rows: number):
   const often = oftenIn(
     lessons.map((lesson) => lesson.features),
     rows,
+    LEARNING[name].least,
   );
   const learned = lessons.map(({ features, target }) => ({ features: onlyOften(features, often), target }));
-  return inSteps(train(learned, rows, HEADS[name].length), name);
+  return inSteps(train(learned, { rows, classes: HEADS[name].length }, LEARNING[name]), name);
 }
 
 function onlyOften({ ids, values }: Features, often: readonly boolean[]): Features {

@@ -1,4 +1,5 @@
 import type { Features } from './feature-sums.ts';
+import type { Learning } from './heads.ts';
 
 /** One example of a head: features by rows, and how much each class is meant (sums to 1). */
 export type Lesson = { readonly features: Features; readonly target: readonly number[] };
@@ -11,15 +12,17 @@ export type Weights = {
 };
 
 /** Found by cross-validation on the training mails alone: docs/decisions/0006. */
-const ROUNDS = 8;
 const RATE = 0.25;
-const DECAY = 7e-4;
 /** An error this small teaches nothing. */
 const TOO_SMALL = 1e-4;
 const SEED = 20261122;
 
 /** Softmax regression with AdaGrad. The same lessons in the same order give the same weights, bit for bit. */
-export function train(lessons: readonly Lesson[], rows: number, classes: number): Weights {
+export function train(
+  lessons: readonly Lesson[],
+  { rows, classes }: { readonly rows: number; readonly classes: number },
+  { rounds, decay }: Pick<Learning, 'rounds' | 'decay'>,
+): Weights {
   const trained: Weights = {
     classes,
     weights: new Float32Array(rows * classes),
@@ -29,19 +32,27 @@ export function train(lessons: readonly Lesson[], rows: number, classes: number)
   const biasSquares = new Float32Array(classes).fill(1e-6);
   const random = randomOf(SEED);
   const order = lessons.map((_, at) => at);
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     shuffle(order, random);
     for (const at of order) {
       const lesson = lessons[at];
-      if (lesson) learn(lesson, trained, { squares, biasSquares });
+      if (lesson) learn(lesson, trained, { squares, biasSquares, decay });
     }
   }
   return trained;
 }
 
-type Squares = { readonly squares: Float32Array; readonly biasSquares: Float32Array };
+type Squares = {
+  readonly squares: Float32Array;
+  readonly biasSquares: Float32Array;
+  readonly decay: number;
+};
 
-function learn({ features, target }: Lesson, trained: Weights, { squares, biasSquares }: Squares): void {
+function learn(
+  { features, target }: Lesson,
+  trained: Weights,
+  { squares, biasSquares, decay }: Squares,
+): void {
   const { classes, weights, bias } = trained;
   const chances = softmax(sumsOf(features, trained), 1);
   for (let k = 0; k < classes; k++) {
@@ -51,7 +62,7 @@ function learn({ features, target }: Lesson, trained: Weights, { squares, biasSq
     bias[k] = (bias[k] ?? 0) - (RATE * error) / Math.sqrt(biasSquares[k] ?? 1);
     for (let i = 0; i < features.ids.length; i++) {
       const at = (features.ids[i] ?? 0) * classes + k;
-      const slope = error * (features.values[i] ?? 0) + DECAY * (weights[at] ?? 0);
+      const slope = error * (features.values[i] ?? 0) + decay * (weights[at] ?? 0);
       squares[at] = (squares[at] ?? 0) + slope * slope;
       weights[at] = (weights[at] ?? 0) - (RATE * slope) / Math.sqrt(squares[at] ?? 1);
     }

@@ -5,9 +5,7 @@ import type { Features } from './feature-sums.ts';
 export type Vocabulary = { readonly buckets: Int32Array; readonly rowOf: Int32Array };
 
 /** Features that are met most are known, so that the model keeps its size while the text grows: about 400 KB packed. */
-const MOST_KNOWN = 34_000;
-/** A head learns a feature from so many of its sentences: what is rarer is chance mostly. */
-const LEARNED_FROM_AT_LEAST = 5;
+const MOST_KNOWN = 30_000;
 const NO_ROW = -1;
 
 /** The features met in most sentences. */
@@ -30,11 +28,11 @@ export function openVocabulary(buckets: Int32Array): Vocabulary {
   return { buckets, rowOf };
 }
 
-/** For each row whether it stands in enough of the sentences that a head learns from. */
-export function oftenIn(seen: readonly Features[], rows: number): readonly boolean[] {
+/** For each row whether it stands in at least so many of the sentences that a head learns from. */
+export function oftenIn(seen: readonly Features[], rows: number, least: number): readonly boolean[] {
   const counts = new Int32Array(rows);
   for (const { ids } of seen) for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
-  return Array.from(counts, (count) => count >= LEARNED_FROM_AT_LEAST);
+  return Array.from(counts, (count) => count >= least);
 }
 
 /** The known ones of the features, by their rows instead of their buckets. */

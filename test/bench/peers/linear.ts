@@ -2,7 +2,7 @@ import { foldText } from '#languages/phrasing.ts';
 import type { LabelledMail } from '#reading/learned/example.ts';
 import type { Features } from '#reading/learned/feature-sums.ts';
 import { featuresOf } from '#reading/learned/features.ts';
-import { HEADS } from '#reading/learned/heads.ts';
+import { HEADS, LEARNING } from '#reading/learned/heads.ts';
 import { taughtBy } from '#reading/learned/lessons.ts';
 import { softmax, sumsOf, train } from '#reading/learned/train.ts';
 import { oftenIn, rowsOf, vocabularyOf } from '#reading/learned/vocabulary.ts';
@@ -61,12 +61,12 @@ export function learn(
   const learned = mails.flatMap(learnedIn);
   const vocabulary = vocabularyOf(learned.map(({ features }) => features));
   const known = learned.map(({ features }) => rowsOf(features, vocabulary));
-  const often = oftenIn(known, vocabulary.buckets.length);
+  const often = oftenIn(known, vocabulary.buckets.length, LEARNING.kind.least);
   const lessons = learned.map(({ answers }, at) => ({
     features: onlyOften(known[at], often),
     target: ANSWERS.map((answer) => answers.filter((one) => one === answer).length / answers.length),
   }));
-  const weights = train(lessons, vocabulary.buckets.length, ANSWERS.length);
+  const weights = train(lessons, { rows: vocabulary.buckets.length, classes: ANSWERS.length }, LEARNING.kind);
   return (features) => {
     const chances = softmax(sumsOf(rowsOf(features, vocabulary), weights), 1);
     return new Map(ANSWERS.map((answer, at) => [answer, chances[at] ?? 0]));
