@@ -1,7 +1,7 @@
 import type { Span } from '#base/span.ts';
 import type { LanguageCode } from '#languages/language.ts';
 import { foldText } from '#languages/phrasing.ts';
-import type { Sentence } from '../reading.ts';
+import type { DaySeen, Sentence } from '../reading.ts';
 import { trimmed } from '../sentences/blocks.ts';
 import { isRow } from '../sentences/sentences.ts';
 import { type Facts, factsIn } from './facts.ts';
@@ -73,7 +73,16 @@ type Places = {
 function placesIn(sentence: Sentence, facts: Facts): Places {
   const starts = (seen: readonly { readonly evidence: Span }[]) =>
     seen.map(({ evidence }) => evidence.start - sentence.start);
-  return { references: starts(facts.references), amounts: starts(facts.amounts), days: starts(facts.days) };
+  return {
+    references: starts(facts.references),
+    amounts: starts(facts.amounts),
+    days: starts(facts.days.filter(isAhead)),
+  };
+}
+
+/** A day that can be promised. */
+export function isAhead({ future, toItem }: DaySeen): boolean {
+  return future !== null || toItem !== null;
 }
 
 /** Two stretches are two statements where each names its reference; or each its day, and one of them a sum or item. */

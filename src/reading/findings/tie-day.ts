@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#base/calendar-date.ts';
+import { type CalendarDate, daysBetween } from '#base/calendar-date.ts';
 import type { DaySeen, Finding, Reference } from '../reading.ts';
 import { type Facts, factsOf } from './facts.ts';
 import type { Said } from './said.ts';
@@ -14,12 +14,14 @@ export function dayOf(finding: Pick<Finding, 'kind' | 'day'>): CalendarDate | nu
   return finding.day?.future ?? finding.day?.past ?? null;
 }
 
+/** Days ahead after which a day without a year, which may lie behind too, is the day of an item: "from early July". */
+const MOST_AHEAD = 200;
+
 /** Days as of the mail: what is promised lies ahead, or is today; what was done lies behind, or is today. */
 export function aimDays(days: readonly DaySeen[], sentOn: CalendarDate): readonly DaySeen[] {
-  return days.map((day) => ({
-    ...day,
-    future: day.future !== null && day.future >= sentOn ? day.future : null,
-  }));
+  const isAhead = ({ future, past }: DaySeen) =>
+    future !== null && future >= sentOn && (past === null || daysBetween(sentOn, future) <= MOST_AHEAD);
+  return days.map((day) => ({ ...day, future: isAhead(day) ? day.future : null }));
 }
 
 /** The day of a promise or a payment: in its clause, else in the rest of its sentence, else in the words after it. */

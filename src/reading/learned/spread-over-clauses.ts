@@ -1,5 +1,5 @@
 import { type Confidence, FINDING_KINDS, type FindingKind } from '#base/finding.ts';
-import { type Clause, type ClausedSentence, isBare } from '../findings/clauses.ts';
+import { type Clause, type ClausedSentence, isAhead, isBare } from '../findings/clauses.ts';
 import type { Heard, HeardClause, HearingContext } from '../findings/heard.ts';
 import { maySay } from '../findings/speakers.ts';
 import { decidingWords } from './deciding-words.ts';
@@ -85,7 +85,7 @@ type Among = { readonly parts: readonly Part[]; readonly spoken: Spoken };
 function shows(part: Part, { kind }: Accepted, { parts, spoken }: Among): boolean {
   const speaking = parts.filter(({ clause }) => !isBare(clause));
   const among = speaking.length > 0 ? speaking : parts;
-  if (isOfEachDay(kind, spoken.said) && part.clause.facts.days.length > 0) return true;
+  if (isOfEachDay(kind, spoken.said) && part.clause.facts.days.some(isAhead)) return true;
   if (!among.includes(part)) return false;
   const most = Math.max(...among.map((one) => chanceOf(one, kind)));
   const own = chanceOf(part, kind);
