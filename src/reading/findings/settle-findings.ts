@@ -61,9 +61,11 @@ const DROPS: readonly Drop[] = [
       others.some((one) => one !== finding),
   },
   {
-    because: 'beside something sure, a guess is noise',
+    because: 'beside something sure, a guess is noise; a promise missed would be chased',
     drops: (finding, others) =>
-      finding.confidence < A_GUESS && others.some((one) => one !== finding && one.confidence >= SURE),
+      finding.kind !== 'promise' &&
+      finding.confidence < A_GUESS &&
+      others.some((one) => one !== finding && one.confidence >= SURE),
   },
   {
     because: 'they will not pay before it is put right: no day, no promise',
