@@ -32,7 +32,7 @@ const ESCALATIONS: Readonly<Record<LanguageCode, readonly EscalationCase[]>> = {
     { text: 'Von uns kommen keine weiteren Aufträge mehr.', at: 'keine weiteren' },
     { text: 'Ich möchte Ihren Vorgesetzten sprechen.', at: 'Vorgesetzten' },
     { text: 'Wir haben Sie mehrfach angeschrieben.', at: 'mehrfach' },
-    { text: 'Ich frage meinen Vorgesetzten.', at: null },
+    { text: 'Ich frage meinen Vorgesetzten.', at: null, notYet: 'the trained reader is not sure of it' },
   ],
   es: [
     { text: 'Lo pasamos a nuestro abogado.', at: 'abogado' },
@@ -48,7 +48,7 @@ const ESCALATIONS: Readonly<Record<LanguageCode, readonly EscalationCase[]>> = {
     { text: 'Non faremo più ordini.', at: 'ordini' },
     { text: 'Vorrei parlare con un responsabile.', at: 'responsabile' },
     { text: 'Vi abbiamo scritto più volte.', at: 'più volte' },
-    { text: 'Chiedo al mio capo.', at: null },
+    { text: 'Chiedo al mio capo.', at: null, notYet: 'the trained reader is not sure of it' },
   ],
   nl: [
     { text: 'Wij schakelen onze advocaat in.', at: 'advocaat' },
@@ -62,7 +62,6 @@ const ESCALATIONS: Readonly<Record<LanguageCode, readonly EscalationCase[]>> = {
     {
       text: 'Vamos entregar o caso ao nosso advogado.',
       at: 'advogado',
-      notYet: 'the trained reader is not sure of it',
     },
     { text: 'Vamos mudar de fornecedor.', at: 'fornecedor' },
     { text: 'Não faremos mais encomendas.', at: 'encomendas' },

@@ -166,7 +166,6 @@ export const FINDINGS: Readonly<Record<LanguageCode, readonly FindingCase[]>> = 
       says: 'dispute',
       more: 'returned',
       at: 'retourné',
-      notYet: 'the trained reader is not sure of it',
     },
     { text: 'Le taux de TVA appliqué est incorrect.', says: 'dispute', more: 'tax', at: 'TVA' },
     { text: "Cette facture n'est pas encore échue.", says: 'dispute', more: 'terms', at: 'échue' },
@@ -218,12 +217,11 @@ export const FINDINGS: Readonly<Record<LanguageCode, readonly FindingCase[]>> = 
       says: 'document_request',
       more: 'invoice',
       at: 'duplicata',
-      notYet: 'the trained reader is not sure of it',
     },
     { text: "Nous n'avons pas encore payé.", says: null },
     { text: 'Bonne journée à vous.', says: null },
     { text: 'Il fait beau ici.', says: null },
-    { text: 'À jeudi au salon.', says: null },
+    { text: 'À jeudi au salon.', says: null, notYet: 'the trained reader is not sure of it' },
   ],
   de: [
     {
@@ -243,7 +241,6 @@ export const FINDINGS: Readonly<Record<LanguageCode, readonly FindingCase[]>> = 
       text: 'Die Zahlung ist letzte Woche erfolgt.',
       says: 'paid',
       at: 'Zahlung',
-      notYet: 'the trained reader is not sure of it',
     },
     { text: 'Der Preis auf der 20418 ist falsch.', says: 'dispute', more: 'pricing', at: 'Preis' },
     { text: 'Es fehlen drei Kartons.', says: 'dispute', more: 'quantity', at: 'fehlen' },
@@ -253,7 +250,6 @@ export const FINDINGS: Readonly<Record<LanguageCode, readonly FindingCase[]>> = 
       says: 'dispute',
       more: 'non_delivery',
       at: 'nie erhalten',
-      notYet: 'the trained reader is not sure of it',
     },
     { text: 'Die Lieferung wurde uns doppelt berechnet.', says: 'dispute', more: 'duplicate', at: 'doppelt' },
     {
@@ -363,7 +359,6 @@ export const FINDINGS: Readonly<Record<LanguageCode, readonly FindingCase[]>> = 
       says: 'dispute',
       more: 'non_delivery',
       at: 'Nunca recibimos',
-      notYet: 'the trained reader is not sure of it',
     },
     {
       text: 'Nos han facturado dos veces la misma entrega.',
@@ -383,7 +378,6 @@ export const FINDINGS: Readonly<Record<LanguageCode, readonly FindingCase[]>> = 
       says: 'dispute',
       more: 'returned',
       at: 'devuelta',
-      notYet: 'the trained reader is not sure of it',
     },
     { text: 'El tipo de IVA es incorrecto.', says: 'dispute', more: 'tax', at: 'IVA' },
     { text: 'La factura aún no ha vencido.', says: 'dispute', more: 'terms', at: 'no ha vencido' },
@@ -488,7 +482,6 @@ export const FINDINGS: Readonly<Record<LanguageCode, readonly FindingCase[]>> = 
       text: 'Sono in ferie fino a lunedì.',
       says: 'auto_reply',
       at: 'ferie',
-      notYet: 'the trained reader is not sure of it',
     },
     { text: "L'azienda è in concordato preventivo.", says: 'insolvency', at: 'concordato preventivo' },
     { text: 'La presente vale quale messa in mora.', says: 'legal', at: 'messa in mora' },
@@ -496,7 +489,13 @@ export const FINDINGS: Readonly<Record<LanguageCode, readonly FindingCase[]>> = 
     { text: 'Oggi fa bel tempo.', says: null },
   ],
   nl: [
-    { text: 'Wij betalen factuur 20418 op 20 maart 2026.', says: 'promise', at: 'betalen', on: '2026-03-20' },
+    {
+      text: 'Wij betalen factuur 20418 op 20 maart 2026.',
+      says: 'promise',
+      at: 'betalen',
+      on: '2026-03-20',
+      notYet: 'the trained reader is not sure of it',
+    },
     { text: 'Het bedrag wordt vrijdag overgemaakt.', says: 'promise', at: 'wordt', on: '2026-03-13' },
     {
       text: 'Wij hebben factuur 20418 op 3 maart 2026 betaald.',
@@ -513,6 +512,7 @@ export const FINDINGS: Readonly<Record<LanguageCode, readonly FindingCase[]>> = 
       says: 'dispute',
       more: 'non_delivery',
       at: 'nooit ontvangen',
+      notYet: 'the trained reader is not sure of it',
     },
     { text: 'De levering is dubbel gefactureerd.', says: 'dispute', more: 'duplicate', at: 'dubbel' },
     {
@@ -590,7 +590,6 @@ export const FINDINGS: Readonly<Record<LanguageCode, readonly FindingCase[]>> = 
       says: 'dispute',
       more: 'pricing',
       at: 'preço',
-      notYet: 'the trained reader is not sure of it',
     },
     { text: 'Faltam três caixas na entrega.', says: 'dispute', more: 'quantity', at: 'Faltam' },
     {
@@ -604,7 +603,6 @@ export const FINDINGS: Readonly<Record<LanguageCode, readonly FindingCase[]>> = 
       says: 'dispute',
       more: 'non_delivery',
       at: 'Nunca recebemos',
-      notYet: 'the trained reader is not sure of it',
     },
     { text: 'A entrega foi faturada duas vezes.', says: 'dispute', more: 'duplicate', at: 'duas vezes' },
     {
@@ -626,7 +624,6 @@ export const FINDINGS: Readonly<Record<LanguageCode, readonly FindingCase[]>> = 
       says: 'dispute',
       more: 'terms',
       at: 'não venceu',
-      notYet: 'the trained reader is not sure of it',
     },
     { text: 'Esta fatura não é nossa.', says: 'dispute', more: 'not_ours', at: 'não é nossa' },
     { text: 'Só pagaremos quando recebermos a nota de crédito.', says: 'dispute' },
@@ -649,7 +646,11 @@ export const FINDINGS: Readonly<Record<LanguageCode, readonly FindingCase[]>> = 
       more: 'delivery_proof',
       at: 'guia de remessa',
     },
-    { text: 'A que entrega se refere a 20418?', says: 'question' },
+    {
+      text: 'A que entrega se refere a 20418?',
+      says: 'question',
+      notYet: 'the trained reader is not sure of it',
+    },
     { text: 'Recebido, vamos verificar.', says: 'acknowledgement', at: 'vamos verificar' },
     {
       text: 'A partir de agora enviem as faturas para conta@b.example.',

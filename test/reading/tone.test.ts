@@ -13,7 +13,12 @@ type ToneCase = {
 const TONES: Readonly<Record<LanguageCode, readonly ToneCase[]>> = {
   en: [
     { text: 'You are a bunch of crooks.', is: 'hostile', at: 'crooks' },
-    { text: 'We are very disappointed by this.', is: 'frustrated', at: 'disappointed' },
+    {
+      text: 'We are very disappointed by this.',
+      is: 'frustrated',
+      at: 'disappointed',
+      notYet: 'the trained reader is not sure of it',
+    },
     { text: 'This is the third time I write about 20418.', is: 'frustrated', at: 'third time' },
     {
       text: 'WHERE IS THE MISSING CREDIT NOTE NOW',
@@ -54,25 +59,33 @@ const TONES: Readonly<Record<LanguageCode, readonly ToneCase[]>> = {
   ],
   it: [
     { text: 'Siete dei ladri.', is: 'hostile', at: 'ladri' },
-    { text: 'Siamo molto delusi.', is: 'frustrated', at: 'delusi' },
+    {
+      text: 'Siamo molto delusi.',
+      is: 'frustrated',
+      at: 'delusi',
+      notYet: 'the trained reader is not sure of it',
+    },
     { text: 'È la terza volta che scrivo.', is: 'frustrated', at: 'terza volta' },
     {
       text: 'Mille grazie e buon fine settimana!',
       is: 'cordial',
       at: 'Mille grazie',
-      notYet: 'the trained reader is not sure of it',
     },
     { text: 'Restiamo a disposizione e porgiamo distinti saluti.', is: 'neutral' },
   ],
   nl: [
     { text: 'Jullie zijn oplichters.', is: 'hostile', at: 'oplichters' },
-    { text: 'Wij zijn zeer teleurgesteld.', is: 'frustrated', at: 'teleurgesteld' },
+    {
+      text: 'Wij zijn zeer teleurgesteld.',
+      is: 'frustrated',
+      at: 'teleurgesteld',
+      notYet: 'the trained reader is not sure of it',
+    },
     { text: 'Dit is de derde keer dat ik mail.', is: 'frustrated', at: 'derde keer' },
     {
       text: 'Ontzettend bedankt en fijn weekend!',
       is: 'cordial',
       at: 'bedankt',
-      notYet: 'the trained reader is not sure of it',
     },
     { text: 'Wij vertrouwen erop u hiermee te hebben geïnformeerd.', is: 'neutral' },
   ],

@@ -53,7 +53,8 @@ function isOneThing(told: readonly Accepted[], clauses: readonly Clause[]): bool
   const kinds = new Set(told.map(({ kind }) => kind));
   const [kind] = kinds;
   if (kinds.size !== 1 || kind === undefined) return false;
-  return !OF_ITS_DAY.includes(kind) || clauses.filter(({ facts }) => facts.days.length > 0).length <= 1;
+  if (kind === 'paid') return !clauses.some(({ facts }) => facts.days.some(isAhead));
+  return kind !== 'promise' || clauses.filter(({ facts }) => facts.days.length > 0).length <= 1;
 }
 
 /** Kinds that are said once for each day. */
