@@ -91,6 +91,7 @@ function shows(part: Part, { kind }: Accepted, { parts, spoken }: Among): boolea
   const most = Math.max(...among.map((one) => chanceOf(one, kind)));
   const own = chanceOf(part, kind);
   if (own === most) return true;
+  if (kind === 'paid' && part.clause.facts.days.some(isAhead)) return false;
   const itsMost = Math.max(...spoken.said.map((one) => chanceOf(part, one.kind)));
   return own >= most * ENOUGH_SHARE && own >= itsMost * ENOUGH_SHARE;
 }
