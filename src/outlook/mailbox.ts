@@ -1,5 +1,6 @@
 import type { Address, PostedMail } from '#contract/contract.ts';
 import { type NewMail, openMailForm, openReplyForm } from './mailbox-forms.ts';
+import { offeredCase } from './offered-case.ts';
 
 /** What Outlook has open: nothing, several marked mails, or one mail. `key` tells one mail from the next. */
 export type OpenInOutlook =
@@ -25,6 +26,8 @@ export type Mailbox = {
   readonly openReply: (html: string) => Promise<boolean>;
   /** Opens a mail of its own, as a draft; false where Outlook cannot. */
   readonly openMail: (mail: NewMail) => Promise<boolean>;
+  /** The case that our Smart Alert offered for the mail being written; null where there is none. */
+  readonly offeredCase: () => Promise<string | null>;
   readonly whenItemChanges: (tell: () => void) => void;
   /** Null where Outlook does not say: the page then follows the system. */
   readonly isDark: () => boolean | null;
@@ -45,6 +48,7 @@ export async function connectMailbox(): Promise<Mailbox> {
     takeOpenMail,
     openReply: openReplyForm,
     openMail: openMailForm,
+    offeredCase,
     whenItemChanges: (tell) => {
       listen('ItemChanged', tell);
       if (isSince(SELECTION_SINCE)) listen('SelectedItemsChanged', tell);

@@ -1,4 +1,5 @@
 import type { PreviewMessage } from '#contract/contract.ts';
+import { Action } from '#ui/action.ts';
 
 export const FOLDERS = ['inbox', 'internal', 'sent'] as const;
 export type Folder = (typeof FOLDERS)[number];
@@ -9,12 +10,19 @@ type FoldersProps = {
   readonly messages: readonly PreviewMessage[];
   readonly here: Folder;
   readonly onTurn: (folder: Folder) => void;
+  /** Begins a new mail. */
+  readonly onNew: () => void;
 };
 
 /** The folders of the sample mailbox and how much lies in each. */
-export function Folders({ messages, here, onTurn }: FoldersProps) {
+export function Folders({ messages, here, onTurn, onNew }: FoldersProps) {
   return (
     <nav class="folders" aria-label="Folders">
+      <div class="new-mail">
+        <Action look="primary" onAct={onNew}>
+          New mail
+        </Action>
+      </div>
       <p class="mailbox">Receivables</p>
       {FOLDERS.map((folder) => (
         <button

@@ -1,7 +1,9 @@
 // A stand-in for Microsoft's office.js in the preview: the same behaviour for what the pane uses, none of its code.
-import type { DraftForm, OpenMessage, ToPane } from './outlook-protocol.ts';
+import type { DraftForm, OpenMessage, ToGuard, ToPane } from './outlook-protocol.ts';
+import { composeItem, composePaneItem } from './stand-in-compose.ts';
 
 type Handler = (event: { readonly type: string }) => void;
+type Run = (event: { readonly completed: (answer?: unknown) => void }) => void;
 type Done<T> = (result: { readonly value: T; readonly error?: undefined; readonly status: string }) => void;
 
 const EVENTS = {
@@ -13,10 +15,14 @@ const EVENTS = {
 const NEWEST_MINOR = 14;
 
 let told: ToPane | null = null;
+/** The event that runs now, in the frame of the guard. */
+let launched: ToGuard | null = null;
 const handlers = new Map<string, Handler[]>();
+const functions = new Map<string, Run>();
 const hello = new Promise<void>((resolve) => {
-  addEventListener('message', (event: MessageEvent<ToPane>) => {
+  addEventListener('message', (event: MessageEvent<ToPane | ToGuard>) => {
     if (event.source !== parent || event.origin !== location.origin) return;
+    if (event.data.stage === 'launch') return launch(event.data);
     told = event.data;
     resolve();
     for (const type of EVENTS[event.data.stage])
@@ -26,6 +32,8 @@ const hello = new Promise<void>((resolve) => {
 
 const mailbox = {
   get item() {
+    if (launched) return composeItem(launched.mail);
+    if (told?.context) return composePaneItem(told.context);
     return told?.item ? itemOf(told.item) : null;
   },
   userProfile: { displayName: 'Sample Collector', emailAddress: 'ar@preview.example', timeZone: 'UTC' },
@@ -48,7 +56,7 @@ const mailbox = {
 const context = {
   mailbox,
   get displayLanguage() {
-    return told?.language ?? 'en-US';
+    return launched?.language ?? told?.language ?? 'en-US';
   },
   get officeTheme() {
     return { isDarkTheme: told?.isDark ?? false, bodyBackgroundColor: told?.isDark ? '#292929' : '#ffffff' };
@@ -64,6 +72,7 @@ Object.assign(globalThis, {
       SelectedItemsChanged: 'olkSelectedItemsChanged',
       OfficeThemeChanged: 'officeThemeChanged',
     },
+    actions: { associate },
     onReady: async () => {
       await hello;
       return { host: 'Outlook', platform: 'OfficeOnline' };
@@ -74,6 +83,19 @@ Object.assign(globalThis, {
 Object.assign(history, { pushState: null, replaceState: null });
 for (const name of ['alert', 'confirm', 'prompt'] as const) window[name] = () => refuse(name);
 parent.postMessage({ stage: 'ready' }, location.origin);
+
+function associate(name: string, run: Run): void {
+  functions.set(name, run);
+  if (launched?.name === name) launch(launched);
+}
+
+/** Runs a function of the guard, as Outlook does when its event happens; one that is not loaded yet runs once it is. */
+function launch(event: ToGuard): void {
+  launched = event;
+  functions.get(event.name)?.({
+    completed: (answer) => parent.postMessage({ stage: 'completed', id: event.id, answer }, location.origin),
+  });
+}
 
 function itemOf(message: OpenMessage) {
   return {

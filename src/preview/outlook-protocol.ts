@@ -24,6 +24,8 @@ export type ToPane = {
   readonly isDark: boolean;
   readonly item: OpenMessage | null;
   readonly selected: number;
+  /** Set where a mail is being written and a Smart Alert opened the pane: what the guard hands over. */
+  readonly context?: string | null;
 };
 
 /** Pane to page: office.js has been loaded; a form for a draft was asked for. */
@@ -33,3 +35,39 @@ export type FromPane = { readonly stage: 'ready' } | { readonly stage: 'form'; r
 export type DraftForm =
   | { readonly is: 'reply-all'; readonly html: string }
   | { readonly is: 'new'; readonly to: readonly string[]; readonly subject: string; readonly html: string };
+
+/** A mail being written, as Office gives it. */
+export type ComposedMail = {
+  /** Tells one draft from the next; what is kept in the session of one is not that of another. */
+  readonly key: string;
+  readonly to: readonly StandInPerson[];
+  readonly subject: string;
+  readonly html: string;
+  readonly conversationId: string | null;
+  readonly inReplyTo: string | null;
+};
+
+/** The events that the manifest names, by the functions that run. */
+export type GuardEvent = 'onMessageCompose' | 'onRecipientsChanged' | 'onMessageSend';
+
+/** What a handler completes its event with. */
+export type GuardAnswer = {
+  readonly allowEvent: boolean;
+  readonly errorMessage?: string;
+  readonly cancelLabel?: string;
+  readonly contextData?: string;
+};
+
+/** Page to guard: an event to run. */
+export type ToGuard = {
+  readonly stage: 'launch';
+  readonly id: number;
+  readonly name: GuardEvent;
+  readonly language: string;
+  readonly mail: ComposedMail;
+};
+
+/** Guard to page: office.js has been loaded; an event has ended. */
+export type FromGuard =
+  | { readonly stage: 'ready' }
+  | { readonly stage: 'completed'; readonly id: number; readonly answer: GuardAnswer };

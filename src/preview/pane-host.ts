@@ -1,17 +1,18 @@
 import type { PreviewBody } from '#contract/contract.ts';
-import type { FromPane, OpenMessage, StandInPerson, ToPane } from './outlook-protocol.ts';
+import type { DraftForm, FromPane, OpenMessage, StandInPerson, ToPane } from './outlook-protocol.ts';
 
 /** What the page has open, for the pane to see. */
 export type Shown = Omit<ToPane, 'stage'>;
 
-/** Tells the pane in the frame what is open, once it listens and at every change. */
-export function hostPane(frame: HTMLIFrameElement, shown: () => Shown) {
+/** Tells the pane in the frame what is open, once it listens and at every change; hears of drafts that it opens. */
+export function hostPane(frame: HTMLIFrameElement, shown: () => Shown, onForm: (form: DraftForm) => void) {
   const tell = (stage: ToPane['stage']) => {
     frame.contentWindow?.postMessage({ stage, ...shown() } satisfies ToPane, location.origin);
   };
   const hear = (event: MessageEvent<FromPane>) => {
     if (event.source !== frame.contentWindow || event.origin !== location.origin) return;
     if (event.data.stage === 'ready') tell('hello');
+    else onForm(event.data.form);
   };
   addEventListener('message', hear);
   return { tell, leave: () => removeEventListener('message', hear) };

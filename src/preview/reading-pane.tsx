@@ -1,18 +1,21 @@
 import { useMemo } from 'preact/hooks';
 import type { Address, PreviewBody } from '#contract/contract.ts';
+import { Action } from '#ui/action.ts';
 import { shortMoment } from '#ui/format.ts';
 import { Icon } from '#ui/icons.tsx';
 import { useWords } from '#ui/words.ts';
 import { mailText } from './mail-text.ts';
 
-/** The open mail, as text only. */
-export function ReadingPane({
-  message,
-  marked,
-}: {
+type ReadingProps = {
   readonly message: PreviewBody | null;
   readonly marked: number;
-}) {
+  readonly onReply: () => void;
+  /** Begins a reminder of what the customer of the open mail owes. */
+  readonly onReminder: () => void;
+};
+
+/** The open mail, as text only. */
+export function ReadingPane({ message, marked, onReply, onReminder }: ReadingProps) {
   const text = useMemo(() => (message ? mailText(message.html) : ''), [message]);
   if (!message)
     return (
@@ -23,6 +26,10 @@ export function ReadingPane({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long mail must scroll by keyboard
     <section class="reading" aria-label="Message" tabIndex={0}>
+      <div class="compose-bar">
+        <Action onAct={onReply}>Reply all</Action>
+        {message.folder !== 'internal' && <Action onAct={onReminder}>New reminder</Action>}
+      </div>
       <MessageHead message={message} />
       <div class="mail-text" dir="auto">
         {text}

@@ -1,37 +1,29 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PreviewMessage, Status } from '#contract/contract.ts';
 import { openBrowser } from './find-browser.ts';
 import { axeFindings } from './pane-page.ts';
+import { type RealService, START_MS, startRealService } from './real-service.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const SCREENS = join(ROOT, 'docs', 'screens');
-/** The first start reads the whole sample mailbox. */
-const START_MS = 120_000;
 
-let folder: string;
-let service: ChildProcess;
+let service: RealService;
 let address: string;
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'relance-e2e-'));
-  [browser, address] = await Promise.all([openBrowser(), startService()]);
+  [browser, service] = await Promise.all([openBrowser(), startRealService()]);
+  ({ address } = service);
   page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
 }, START_MS);
 afterAll(async () => {
   await browser?.close();
-  const ended = new Promise((resolve) => service?.once('exit', resolve));
-  service?.kill('SIGTERM');
-  await ended;
-  rmSync(folder, { recursive: true, force: true });
+  await service?.stop();
 });
 
-const pane = () => page.frameLocator('iframe');
+const pane = () => page.frameLocator('iframe[title="Relance"]');
 const openMail = async (messageId: string) => {
   await page.goto(address);
   const message = (await messages()).find((one) => one.messageId === messageId);
@@ -110,23 +102,3 @@ describe('the whole way, on the real service', () => {
     expect(await axeFindings(page.mainFrame())).toEqual([]);
   });
 });
-
-/** A service of its own: free port, fresh folder, the sample company. */
-function startService(): Promise<string> {
-  service = spawn(process.execPath, [join(ROOT, 'src', 'service', 'main.ts')], {
-    cwd: ROOT,
-    env: { ...process.env, RELANCE_PORT: '0', RELANCE_DATA: folder, DATABASE_URL: '' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  return new Promise((resolve, reject) => {
-    let said = '';
-    const hear = (chunk: Buffer) => {
-      said += chunk.toString();
-      const found = /ready: (http:\/\/localhost:\d{1,5})/.exec(said);
-      if (found?.[1]) resolve(found[1]);
-    };
-    service.stdout?.on('data', hear);
-    service.stderr?.on('data', hear);
-    service.once('exit', () => reject(new Error(`the service ended: ${said}`)));
-  });
-}

@@ -56,7 +56,7 @@ afterEach(async () => {
 });
 afterAll(() => browser?.close());
 
-const pane = () => page.frameLocator('iframe');
+const pane = () => page.frameLocator('iframe[title="Relance"]');
 const openFirst = () => page.getByRole('button', { name: /Solène Marchand.*Rappel/ }).click();
 
 describe('the preview', () => {

@@ -5,10 +5,12 @@ import { connectMailbox, type Mailbox } from '../mailbox.ts';
 import { lookAgain, openDesk } from './desk.ts';
 import { Pane } from './pane-page.tsx';
 import type { PaneState } from './pane-state.ts';
+import { offeredCases } from './show-offered.ts';
 
 const mailbox = await connectMailbox();
 const spoken = await speak(mailbox.displayLanguage);
 const desk = openDesk(mailbox, clientOf(fetch.bind(globalThis)), draw);
+const showOffered = offeredCases(desk);
 wear(mailbox);
 mailbox.whenThemeChanges(() => wear(mailbox));
 mailbox.whenItemChanges(look);
@@ -19,7 +21,7 @@ draw(desk.state);
 look();
 
 function look(): void {
-  void lookAgain(desk);
+  void lookAgain(desk).then(showOffered);
 }
 
 function draw(state: PaneState): void {
