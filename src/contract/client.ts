@@ -1,4 +1,5 @@
 import type { LetterKind } from '#cases/letters/letter-kind.ts';
+import type { Policy } from '#cases/policy/policy.ts';
 import type {
   CaseView,
   CorrectionBody,
@@ -52,6 +53,8 @@ export function clientOf(ask: typeof fetch) {
     letter: (id: string, kind: LetterKind, messageId: string) =>
       call<LetterView>(`/cases/${mail(id)}/letters/${kind}?messageId=${mail(messageId)}`),
     checkDraft: (draft: DraftBody) => call<VerdictView>('/drafts/check', json('POST', draft)),
+    policy: () => call<Policy>('/policy'),
+    savePolicy: (policy: Policy) => call<Policy>('/policy', json('PUT', policy)),
     worklist: () => call<readonly WorklistLine[]>('/worklist'),
     customers: (query: string) => call<readonly CustomerHit[]>(`/customers?query=${mail(query)}`),
     itemsOf: (account: string) => call<readonly ItemLine[]>(`/customers/${mail(account)}/items`),

@@ -4,6 +4,7 @@ import { type CalendarDate, parseCalendarDate } from '#base/calendar-date.ts';
 import { DISPUTE_REASONS, FINDING_KINDS, OUTCOMES } from '#base/finding.ts';
 import { DECISIONS, NEXT_ACTIONS } from '#cases/actions/next-action.ts';
 import { LETTER_KINDS } from '#cases/letters/letter-kind.ts';
+import type { Policy } from '#cases/policy/policy.ts';
 import { RESOLVER_ROLES } from '#cases/policy/resolver-role.ts';
 import type {
   CorrectionBody,
@@ -146,3 +147,34 @@ const newStep: v.GenericSchema<unknown, NewStep> = v.variant('kind', [
 ]);
 
 export const stepSchema: v.GenericSchema<unknown, StepBody> = v.strictObject({ seen: word, step: newStep });
+
+const match = { reason: v.nullable(word), country: v.nullable(word), segment: v.nullable(word) };
+
+/** The shape alone: what stands in it is checked row by row (`checkPolicy`), so that who edits it is told the row. */
+export const policySchema = v.strictObject({
+  resolvers: v.pipe(
+    v.array(v.strictObject({ ...match, from: v.nullable(v.number()), resolver: word, because: word })),
+    v.maxLength(MAX_LIST),
+  ),
+  serviceLevels: v.pipe(
+    v.array(
+      v.strictObject({
+        ...match,
+        resolveDays: v.number(),
+        statusDays: v.number(),
+        escalateTo: word,
+        because: word,
+      }),
+    ),
+    v.maxLength(MAX_LIST),
+  ),
+  graceDays: v.number(),
+  plan: v.strictObject({
+    maxInstalments: v.number(),
+    maxMonths: v.number(),
+    upFront: v.number(),
+    isPartialAllowed: v.boolean(),
+  }),
+  keySegments: items,
+  acknowledgesByItself: v.boolean(),
+}) as unknown as v.GenericSchema<unknown, Policy>;

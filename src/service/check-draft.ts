@@ -1,13 +1,13 @@
 /** The guard: reads a draft like any mail, and says what speaks against sending it. Nothing of it is kept. */
 import type { CalendarDate } from '#base/calendar-date.ts';
-import { caseNumberOf } from '#cases/case-number.ts';
 import type { CollectionCase } from '#cases/collection-case.ts';
+import { answersTo } from '#cases/grouping/answers-to.ts';
 import { namedCasesIn } from '#cases/grouping/named-cases.ts';
 import { linksOf } from '#cases/grouping/thread.ts';
 import { checkOutgoing } from '#cases/outgoing/check-outgoing.ts';
 import type { Draft, KnownOfCustomer } from '#cases/outgoing/draft.ts';
 import { matchDraft } from '#cases/outgoing/match-draft.ts';
-import { DEFAULT_POLICY } from '#cases/policy/default-policy.ts';
+import type { Policy } from '#cases/policy/policy.ts';
 import type { DraftBody, VerdictView } from '#contract/contract.ts';
 import { itemsAsOf } from '#ledger/as-of.ts';
 import { mailOfDraft } from '#mail/draft-mail.ts';
@@ -16,6 +16,7 @@ import type { ReadMail } from '../relance.ts';
 import { intakeOf } from './intake.ts';
 import type { Service } from './service.ts';
 import { type FoundInStore, foundFor } from './store/candidates.ts';
+import { policyOf } from './store/policy.ts';
 import { todayOf } from './store/settings.ts';
 import { textsOfCases } from './store/texts-of-cases.ts';
 import { verdictView } from './views/verdict-view.ts';
@@ -30,17 +31,17 @@ export async function checkDraft(service: Service, body: DraftBody): Promise<Ver
   const read = await reader.read(mailOfDraft(body, from, today), { us, prior: null });
   const found = await foundFor(store, read.keys, read);
   const draft = { read, match: matchDraft(read, found.candidates, found.conversation) };
-  const known = knownOf(draft, found, { us, today });
+  const known = knownOf(draft, found, { us, today, policy: await policyOf(store) });
   const texts = await textsOfCases(store, known.cases);
   return verdictView(checkOutgoing(draft, { ...known, ...texts }), body.language, today);
 }
 
-type Here = { readonly us: readonly string[]; readonly today: CalendarDate };
+type Here = { readonly us: readonly string[]; readonly today: CalendarDate; readonly policy: Policy };
 
 function knownOf(
   { read, match }: Draft & { readonly read: ReadMail },
   { candidates, cases, ledger }: FoundInStore,
-  { us, today }: Here,
+  { us, today, policy }: Here,
 ): Omit<KnownOfCustomer, 'inside' | 'outside'> {
   const account = match.account?.number ?? null;
   const own = <Row extends { readonly accountNumber: string | null }>(rows: readonly Row[]) =>
@@ -49,7 +50,7 @@ function knownOf(
   const customer = candidates.customers.find(({ accountNumber }) => accountNumber === account) ?? null;
   return {
     today,
-    policy: DEFAULT_POLICY,
+    policy,
     us,
     customer,
     others: candidates.customers.filter((other) => other !== customer),
@@ -64,7 +65,7 @@ function knownOf(
 function threadOf({ mail, parts, direction }: ReadMail, cases: readonly CollectionCase[]): readonly string[] {
   const namedCases = namedCasesIn(mail, parts);
   const links = linksOf({ mail, direction, isAutomatic: false, matterWords: [], namedCases }, cases);
-  const isNamed = ({ id }: CollectionCase) => namedCases.some(({ number }) => number === caseNumberOf(id));
+  const isNamed = (one: CollectionCase) => namedCases.some(({ number }) => answersTo(one, number));
   const all = [...links.map(({ collectionCase }) => collectionCase), ...cases.filter(isNamed)];
   return [...new Set(all.map(({ id }) => id))];
 }

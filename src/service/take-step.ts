@@ -1,7 +1,6 @@
 /** What a person does with a case: checked against the facts, written as an event, taken back by another. */
 import type { CalendarDate } from '#base/calendar-date.ts';
 import type { CollectionCase } from '#cases/collection-case.ts';
-import { DEFAULT_POLICY } from '#cases/policy/default-policy.ts';
 import { type CaseStep, STEP_KINDS } from '#cases/steps/case-step.ts';
 import { checkStep } from '#cases/steps/check-step.ts';
 import type { StepBody } from '#contract/contract.ts';
@@ -12,6 +11,7 @@ import type { Service } from './service.ts';
 import { stepRefusal } from './step-words.ts';
 import { eventById, heldCase, holdCase } from './store/case-events.ts';
 import { customersOf } from './store/ledger-slice.ts';
+import { policyOf } from './store/policy.ts';
 import type { Reader } from './store/reader.ts';
 import { todayOf } from './store/settings.ts';
 import { tx } from './store/tx.ts';
@@ -54,7 +54,7 @@ type AsHeld = { readonly collectionCase: CollectionCase; readonly today: Calenda
 async function refuseIfUnfit(reader: Reader, held: AsHeld, step: CaseStep): Promise<void> {
   const { accountNumber } = held.collectionCase;
   const [customer] = await customersOf(reader, accountNumber === null ? [] : [accountNumber]);
-  const house = { policy: DEFAULT_POLICY, customer: customer ?? null };
+  const house = { policy: await policyOf(reader), customer: customer ?? null };
   const problem = checkStep({ ...held, house }, step);
   if (problem) throw stepRefusal(problem);
 }

@@ -17,8 +17,12 @@ export type PromiseRecord = {
 };
 
 /** The record of a customer over all their cases. */
-export function promiseRecordOf(cases: readonly CollectionCase[], today: CalendarDate): PromiseRecord {
-  const promises = cases.flatMap((collectionCase) => promisesOf(collectionCase, today));
+export function promiseRecordOf(
+  cases: readonly CollectionCase[],
+  today: CalendarDate,
+  graceDays?: number,
+): PromiseRecord {
+  const promises = cases.flatMap((collectionCase) => promisesOf(collectionCase, today, graceDays));
   const count = (status: PromiseToPay['status']) => promises.filter((one) => one.status === status).length;
   const [kept, partlyKept, broken] = [count('kept'), count('partly_kept'), count('broken')];
   return {

@@ -121,7 +121,8 @@ function checkDecision(
 
 /** A case is closed when nobody waits for anything; what is closed already is not closed again. */
 function checkClosing({ collectionCase, today, house }: Checked): StepProblem | null {
-  if (stageOn(collectionCase, today).stage === 'closed') return problem('closed_already');
+  if (stageOn(collectionCase, today, house.policy.graceDays).stage === 'closed')
+    return problem('closed_already');
   const dispute = collectionCase.disputes.find(isOpenDispute);
   if (dispute) return problem('dispute_open', dispute.items.join(', '));
   if (isAllSettled(collectionCase)) return null;
@@ -137,8 +138,8 @@ function isAllSettled({ items }: CollectionCase): boolean {
 }
 
 /** Opened again it must be open: what all is paid of stays closed until something new is said. */
-function checkReopening({ collectionCase, today }: Checked): StepProblem | null {
-  if (stageOn(collectionCase, today).stage !== 'closed') return problem('not_closed');
+function checkReopening({ collectionCase, today, house }: Checked): StepProblem | null {
+  if (stageOn(collectionCase, today, house.policy.graceDays).stage !== 'closed') return problem('not_closed');
   const tried = follow(collectionCase, {
     id: '',
     caseId: collectionCase.id,
@@ -147,5 +148,5 @@ function checkReopening({ collectionCase, today }: Checked): StepProblem | null 
     kind: 'case-reopened',
     on: today,
   });
-  return stageOn(tried, today).stage === 'closed' ? problem('all_settled') : null;
+  return stageOn(tried, today, house.policy.graceDays).stage === 'closed' ? problem('all_settled') : null;
 }

@@ -46,6 +46,7 @@ export function createApp({ service, hosts, dist, log }: AppOptions): Hono {
   app.use('/api/drafts/*', limit(MAX_DRAFT_BYTES));
   app.use('/api/cases/*', limit(MAX_STEP_BYTES));
   app.use('/api/steps/*', limit(MAX_STEP_BYTES));
+  app.use('/api/policy', limit(MAX_STEP_BYTES));
   app.route('/api', mailRoutes(service));
   app.route('/api', caseRoutes(service));
   app.route('/api', letterRoutes(service));

@@ -1,13 +1,15 @@
 import { Hono } from 'hono';
 import { caseNumberOf } from '#cases/case-number.ts';
 import type { CollectionCase } from '#cases/collection-case.ts';
-import { joinSchema, splitSchema, stepSchema } from '#contract/schemas.ts';
+import type { Policy } from '#cases/policy/policy.ts';
+import { joinSchema, policySchema, splitSchema, stepSchema } from '#contract/schemas.ts';
 import { joinCases, splitCase } from '../move-mails.ts';
 import { refuse } from '../refuse.ts';
 import type { Service } from '../service.ts';
+import { asOfNow } from '../store/as-of-now.ts';
 import { caseById } from '../store/cases.ts';
 import { caseInsteadOf } from '../store/left-cases.ts';
-import { todayOf } from '../store/settings.ts';
+import { policyOf, savePolicy } from '../store/policy.ts';
 import { takeStep, undoStep } from '../take-step.ts';
 import { caseView } from '../views/case-view.ts';
 import { otherCases } from '../views/other-cases.ts';
@@ -19,7 +21,7 @@ import { bareId, uuidIn } from './ids.ts';
 export function caseRoutes(service: Service): Hono {
   const { store } = service;
   const caseIn = (id: string) => caseOrRefusal(service, caseIdIn(id));
-  const viewOf = async (id: string) => caseView(store, await caseIn(id), await todayOf(store));
+  const viewOf = async (id: string) => caseView(store, await caseIn(id), await asOfNow(store));
   return new Hono()
     .get('/cases/:id', async (c) => c.json(await viewOf(c.req.param('id'))))
     .post('/cases/:id/steps', async (c) => {
@@ -29,7 +31,7 @@ export function caseRoutes(service: Service): Hono {
     })
     .get('/cases/:id/others', async (c) => {
       const found = await caseIn(c.req.param('id'));
-      return c.json(await otherCases(store, found, await todayOf(store)));
+      return c.json(await otherCases(store, found, await asOfNow(store)));
     })
     .post('/cases/:id/join', async (c) => {
       const id = caseIdIn(c.req.param('id'));
@@ -46,7 +48,12 @@ export function caseRoutes(service: Service): Hono {
     .post('/steps/:id/undo', async (c) =>
       c.json(await viewOf(await undoStep(service, uuidIn(c.req.param('id'), 'step/not-found')))),
     )
-    .get('/worklist', async (c) => c.json(await worklist(store, await todayOf(store))));
+    .get('/policy', async (c) => c.json((await policyOf(store)) satisfies Policy))
+    .put('/policy', async (c) => {
+      await savePolicy(store, await bodyOf(c, policySchema));
+      return c.json(await policyOf(store));
+    })
+    .get('/worklist', async (c) => c.json(await worklist(store, await asOfNow(store))));
 }
 
 function caseIdIn(text: string): string {

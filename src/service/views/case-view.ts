@@ -5,7 +5,7 @@ import type { CollectionCase } from '#cases/collection-case.ts';
 import { disputeIdOf } from '#cases/disputes/creditable.ts';
 import type { CaseNote } from '#cases/notes/case-note.ts';
 import { caseNotesOf } from '#cases/notes/case-notes.ts';
-import { DEFAULT_POLICY } from '#cases/policy/default-policy.ts';
+import { ownerOf } from '#cases/policy/owner-of.ts';
 import { promisesOf } from '#cases/promises/promises.ts';
 import { carriedOf } from '#cases/stages/carried.ts';
 import { stageOn, timeInStages } from '#cases/stages/time-in-stages.ts';
@@ -13,6 +13,7 @@ import type { CaseView } from '#contract/contract.ts';
 import { itemsAsOf } from '#ledger/as-of.ts';
 import type { ItemAsOf } from '#ledger/ledger.ts';
 import { creditsFor } from '../ingest/new-credits.ts';
+import type { AsOf } from '../store/as-of-now.ts';
 import { lastEventOf } from '../store/case-events.ts';
 import { customersOf, itemsNamed } from '../store/ledger-slice.ts';
 import type { Reader } from '../store/reader.ts';
@@ -25,11 +26,12 @@ import { timelineOf } from './timeline.ts';
 export async function caseView(
   reader: Reader,
   collectionCase: CollectionCase,
-  today: CalendarDate,
+  { today, policy }: AsOf,
 ): Promise<CaseView> {
-  const { id, accountNumber, state, openedOn, owner } = collectionCase;
+  const { id, accountNumber, state, openedOn } = collectionCase;
   const [customer] = await customersOf(reader, accountNumber === null ? [] : [accountNumber]);
-  const house = { policy: DEFAULT_POLICY, customer: customer ?? null };
+  const house = { policy, customer: customer ?? null };
+  const { graceDays } = policy;
   const known = await itemsOfCase(reader, collectionCase, today);
   const numbers = new Set(collectionCase.items.map(({ number }) => number));
   const items = known.filter(({ number }) => numbers.has(number));
@@ -40,14 +42,14 @@ export async function caseView(
     accountNumber,
     customerName: customer?.name ?? null,
     state,
-    stage: stageOn(collectionCase, today),
+    stage: stageOn(collectionCase, today, graceDays),
     stages: [...timeInStages(collectionCase, today)].map(([stage, days]) => ({ stage, days })),
     carried: carriedOf(collectionCase, today),
-    owner,
+    owner: ownerOf(collectionCase, house.customer),
     openedOn,
     items: items.map((item) => itemLine(item, today, statesIn([collectionCase]))),
     disputes: collectionCase.disputes.map((dispute) => disputeView(dispute, items, { today, house })),
-    promises: promisesOf(collectionCase, today),
+    promises: promisesOf(collectionCase, today, graceDays),
     nextAction: proposeNextAction(collectionCase, today, house),
     notes: [...caseNotesOf(collectionCase, known, today), ...(await unclearCredits(reader, collectionCase))],
     moves: await movesOf(reader, collectionCase),

@@ -8,6 +8,7 @@ import { AGING_BUCKETS, agingOf } from '#ledger/aging.ts';
 import { itemsAsOf } from '#ledger/as-of.ts';
 import type { Customer, ItemAsOf } from '#ledger/ledger.ts';
 import type { Proof, RankedAccount } from '#matching/match.ts';
+import type { AsOf } from '../store/as-of-now.ts';
 import { sliceOfAccount } from '../store/ledger-slice.ts';
 import type { Reader } from '../store/reader.ts';
 
@@ -18,23 +19,24 @@ export type CardOf = {
   readonly customer: Customer;
   readonly account: RankedAccount;
   readonly cases: readonly CollectionCase[];
-  readonly today: CalendarDate;
+  readonly asOf: AsOf;
 };
 
 /** Who the customer is, how they stand and how they pay. */
 export async function customerCard(
   reader: Reader,
-  { customer, account, cases, today }: CardOf,
+  { customer, account, cases, asOf }: CardOf,
 ): Promise<CustomerCard> {
   const { accountNumber, name, segment } = customer;
+  const { today, policy } = asOf;
   const items = itemsAsOf(await sliceOfAccount(reader, accountNumber, today), today);
   return {
     accountNumber,
     name,
     segment,
     ...standingOf(customer, items, today),
-    promises: promiseRecordOf(cases, today),
-    ...openIn(cases, today),
+    promises: promiseRecordOf(cases, today, policy.graceDays),
+    ...openIn(cases, asOf),
     unanswered: unansweredIn(cases),
     value: null,
     dunningStop: dunningStopIn(cases),
@@ -59,8 +61,8 @@ function standingOf({ currency }: Customer, items: readonly ItemAsOf[], today: C
   };
 }
 
-function openIn(cases: readonly CollectionCase[], today: CalendarDate) {
-  const promises = cases.flatMap((collectionCase) => promisesOf(collectionCase, today));
+function openIn(cases: readonly CollectionCase[], { today, policy }: AsOf) {
+  const promises = cases.flatMap((collectionCase) => promisesOf(collectionCase, today, policy.graceDays));
   return {
     openDisputes: cases.flatMap(({ disputes }) => disputes).filter(isOpenDispute).length,
     openPromises: promises.filter(({ status }) => status === 'open' || status === 'due_today').length,

@@ -4,7 +4,6 @@ import type { CollectionCase } from '#cases/collection-case.ts';
 import type { LetterScene } from '#cases/letters/letter.ts';
 import { letterLanguage } from '#cases/letters/letter-language.ts';
 import { addressesNamedIn, doubtfulBankMails, mailToAnswer, recipientOf } from '#cases/letters/recipient.ts';
-import { DEFAULT_POLICY } from '#cases/policy/default-policy.ts';
 import { LABELS } from '#languages/labels.ts';
 import { itemsAsOf } from '#ledger/as-of.ts';
 import type { ItemAsOf } from '#ledger/ledger.ts';
@@ -12,6 +11,7 @@ import { splitMail } from '#mail/split-mail.ts';
 import { refuse } from '../refuse.ts';
 import { casesIn, casesOfAccounts } from '../store/cases.ts';
 import { customersOf, itemsNamed, sliceOfAccount } from '../store/ledger-slice.ts';
+import { policyOf } from '../store/policy.ts';
 import type { Reader } from '../store/reader.ts';
 import { readingOf } from '../store/readings.ts';
 import { mailsNamed } from '../store/texts-of-cases.ts';
@@ -35,7 +35,7 @@ export async function letterScene(
     collectionCase,
     customer,
     items: await itemsOf(reader, collectionCase, today),
-    policy: DEFAULT_POLICY,
+    policy: await policyOf(reader),
     today,
     mail,
     to,

@@ -1,14 +1,15 @@
 import type { CalendarDate } from '#base/calendar-date.ts';
 import { FINDING_KINDS, type FindingKind } from '#base/finding.ts';
-import { proposeNextAction } from '#cases/actions/propose-next-action.ts';
 import type { CollectionCase } from '#cases/collection-case.ts';
 import type { Candidate, CorrectionView, ItemLine, MailView } from '#contract/contract.ts';
 import { itemsAsOf } from '#ledger/as-of.ts';
 import type { Mail } from '#mail/mail.ts';
 import type { Match } from '#matching/match.ts';
 import { correctedMatch } from '../ingest/place-again.ts';
+import type { AsOf } from '../store/as-of-now.ts';
 import { casesIn, casesOfAccounts, casesOfMail } from '../store/cases.ts';
 import { customersOf, itemsNamed } from '../store/ledger-slice.ts';
+import { policyOf } from '../store/policy.ts';
 import type { Reader } from '../store/reader.ts';
 import { correctionsOf, readingOf, type StoredCorrection, type StoredReading } from '../store/readings.ts';
 import { caseView } from './case-view.ts';
@@ -27,16 +28,18 @@ export async function mailView(
   const match = await correctedMatch(reader, stored);
   const cases = primaryFirst(await casesOfMail(reader, messageId), stored.mail, match);
   const corrections = await correctionsOf(reader, stored.mailId);
-  const lead = cases[0];
+  const asOf = { today, policy: await policyOf(reader) };
+  const shown = await Promise.all(cases.map((collectionCase) => caseView(reader, collectionCase, asOf)));
+  const [lead] = shown;
   return {
     ...headOf(stored, match),
-    customer: await cardOf(reader, match, today),
+    customer: await cardOf(reader, match, asOf),
     candidates: await candidatesOf(reader, match),
     findings: findingsOf(stored, match, corrections),
     items: await itemsOf(reader, match, { today, cases }),
     caseId: lead?.id ?? null,
-    cases: await Promise.all(cases.map((collectionCase) => caseView(reader, collectionCase, today))),
-    nextAction: lead ? proposeNextAction(lead, today) : null,
+    cases: shown,
+    nextAction: lead?.nextAction ?? null,
     corrections: corrections.toReversed().map(correctionView),
   };
 }
@@ -92,15 +95,11 @@ function attachmentsOf({ attachments }: Mail, { findings }: Match): MailView['at
   return attachments.filter(({ isInline }) => !isInline).map(({ name }) => ({ name, bearing }));
 }
 
-async function cardOf(
-  reader: Reader,
-  { account }: Match,
-  today: CalendarDate,
-): Promise<MailView['customer']> {
+async function cardOf(reader: Reader, { account }: Match, asOf: AsOf): Promise<MailView['customer']> {
   if (!account) return null;
   const [customer] = await customersOf(reader, [account.number]);
   const cases = await casesIn(reader, casesOfAccounts(reader, [account.number]));
-  return customer ? customerCard(reader, { customer, account, cases, today }) : null;
+  return customer ? customerCard(reader, { customer, account, cases, asOf }) : null;
 }
 
 async function candidatesOf(reader: Reader, { candidates }: Match): Promise<readonly Candidate[]> {

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
-import type { CalendarDate } from '#base/calendar-date.ts';
 import { compareText } from '#base/compare-text.ts';
 import { caseNumberOf } from '#cases/case-number.ts';
 import type { CollectionCase } from '#cases/collection-case.ts';
 import { alikeOf, rankOfAlike } from '#cases/grouping/alike.ts';
 import { stageOn } from '#cases/stages/time-in-stages.ts';
 import type { OtherCase } from '#contract/contract.ts';
+import type { AsOf } from '../store/as-of-now.ts';
 import { casesIn, casesOfAccounts } from '../store/cases.ts';
 import type { Reader } from '../store/reader.ts';
 
@@ -18,7 +18,7 @@ const MAX_LOOKED_AT = 200;
 export async function otherCases(
   reader: Reader,
   collectionCase: CollectionCase,
-  today: CalendarDate,
+  asOf: AsOf,
 ): Promise<readonly OtherCase[]> {
   const others = (await candidates(reader, collectionCase)).filter(({ id }) => id !== collectionCase.id);
   return others
@@ -27,7 +27,7 @@ export async function otherCases(
       (a, b) => rankOfAlike(a.alike) - rankOfAlike(b.alike) || compareText(b.other.lastOn, a.other.lastOn),
     )
     .slice(0, MAX_OFFERED)
-    .map(({ other, alike }) => otherCase(other, alike, today));
+    .map(({ other, alike }) => otherCase(other, alike, asOf));
 }
 
 /** A case without a customer may belong to anyone's: an inside mail that names nobody. */
@@ -50,13 +50,13 @@ function casesOfNobody({ tenantId }: Reader) {
     where tenant_id = ${tenantId} and account_number is null order by last_on desc, id limit ${MAX_OFFERED}::int`;
 }
 
-function otherCase(other: CollectionCase, alike: OtherCase['alike'], today: CalendarDate): OtherCase {
+function otherCase(other: CollectionCase, alike: OtherCase['alike'], { today, policy }: AsOf): OtherCase {
   const { id, state, openedOn, lastOn, mails, items } = other;
   return {
     id,
     number: caseNumberOf(id),
     state,
-    stage: stageOn(other, today).stage,
+    stage: stageOn(other, today, policy.graceDays).stage,
     openedOn,
     lastOn,
     subject: mails.at(-1)?.subject ?? '',

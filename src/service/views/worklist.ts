@@ -5,13 +5,15 @@ import { urgencyOf } from '#cases/actions/urgency.ts';
 import { orderWorklist } from '#cases/actions/worklist.ts';
 import { caseNumberOf } from '#cases/case-number.ts';
 import type { CollectionCase } from '#cases/collection-case.ts';
-import { DEFAULT_POLICY } from '#cases/policy/default-policy.ts';
 import { isKeyAccount } from '#cases/policy/house-rules.ts';
+import { ownerOf } from '#cases/policy/owner-of.ts';
+import type { Policy } from '#cases/policy/policy.ts';
 import { stageOn } from '#cases/stages/time-in-stages.ts';
 import type { WorklistLine } from '#contract/contract.ts';
 import { itemsAsOf } from '#ledger/as-of.ts';
 import type { Customer, ItemAsOf } from '#ledger/ledger.ts';
 import { groupBy } from '../group-by.ts';
+import type { AsOf } from '../store/as-of-now.ts';
 import { accountsFound } from '../store/ledger-slice.ts';
 import type { Reader } from '../store/reader.ts';
 
@@ -19,7 +21,7 @@ import type { Reader } from '../store/reader.ts';
 const MAX_CASES = 500;
 
 /** What to do next, in order. */
-export async function worklist(reader: Reader, today: CalendarDate): Promise<readonly WorklistLine[]> {
+export async function worklist(reader: Reader, { today, policy }: AsOf): Promise<readonly WorklistLine[]> {
   const cases = await liveCases(reader);
   const accounts = [...new Set(cases.flatMap(({ accountNumber }) => accountNumber ?? []))];
   const { found } = await accountsFound(reader, accounts, { numbers: [], tails: [], sentOn: today });
@@ -29,7 +31,12 @@ export async function worklist(reader: Reader, today: CalendarDate): Promise<rea
   const lines = cases.flatMap((collectionCase) => {
     const { accountNumber } = collectionCase;
     const atStake = atStakeOf(collectionCase, byAccount.get(accountNumber ?? '') ?? []);
-    return lineOf(collectionCase, { today, atStake, customer: customers.get(accountNumber ?? '') ?? null });
+    return lineOf(collectionCase, {
+      today,
+      policy,
+      atStake,
+      customer: customers.get(accountNumber ?? '') ?? null,
+    });
   });
   return orderWorklist(lines, today);
 }
@@ -49,16 +56,20 @@ async function liveCases({ db, tenantId }: Reader): Promise<readonly CollectionC
 
 type Seen = {
   readonly today: CalendarDate;
+  readonly policy: Policy;
   readonly atStake: Money | null;
   readonly customer: Customer | null;
 };
 
-function lineOf(collectionCase: CollectionCase, { today, atStake, customer }: Seen): readonly WorklistLine[] {
-  const { id, accountNumber, state, owner, lastOn, mails } = collectionCase;
+function lineOf(
+  collectionCase: CollectionCase,
+  { today, policy, atStake, customer }: Seen,
+): readonly WorklistLine[] {
+  const { id, accountNumber, state, lastOn, mails } = collectionCase;
   const last = mails.at(-1);
   const heard = mails.findLast(({ direction }) => direction === 'inbound') ?? last;
   if (!last || !heard) return [];
-  const house = { policy: DEFAULT_POLICY, customer };
+  const house = { policy, customer };
   const nextAction = proposeNextAction(collectionCase, today, house);
   const tone = heard.tone.label;
   return [
@@ -68,8 +79,8 @@ function lineOf(collectionCase: CollectionCase, { today, atStake, customer }: Se
       accountNumber,
       customerName: customer?.name ?? null,
       state,
-      stage: stageOn(collectionCase, today).stage,
-      owner,
+      stage: stageOn(collectionCase, today, policy.graceDays).stage,
+      owner: ownerOf(collectionCase, customer),
       urgency: urgencyOf({ tone, isKey: isKeyAccount(house), nextAction }, today),
       tone,
       atStake,
