@@ -1,3 +1,4 @@
+import { matchesOf } from '#base/matches.ts';
 import type { Span } from '#base/span.ts';
 
 /** Names compare folded: lower case, without accents, "ue" like "ü", initials joined ("S. r. l." is `srl`). */
@@ -22,7 +23,7 @@ export function wordsOf(text: string): readonly string[] {
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let isAfterInitial = false;
-  for (const found of text.matchAll(WORD)) {
+  for (const found of matchesOf(WORD, text)) {
     const token = tokenAt(found[0], found.index);
     const isInitial = token.word.length === 1;
     const last = isInitial && isAfterInitial ? tokens.pop() : undefined;

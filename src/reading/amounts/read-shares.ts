@@ -1,3 +1,4 @@
+import { matchesOf } from '#base/matches.ts';
 import { overlaps } from '#base/span.ts';
 import type { AmountSeen } from '../reading.ts';
 import { evidenceIn, type Scan } from '../references/tokens.ts';
@@ -19,12 +20,12 @@ export function readShares(
   words: MoneyWords,
   amounts: readonly AmountSeen[],
 ): readonly AmountSeen[] {
-  const rests = [...scan.folded.matchAll(words.rests)]
+  const rests = matchesOf(words.rests, scan.folded)
     .filter((found) => isOfTheDebt(scan, found.index + found[0].length, words))
     .map((found) =>
       shareSeen(scan, found.index, { text: found[0], share: 'rest' as const, confidence: SURE.rest }),
     );
-  const halves = [...scan.folded.matchAll(words.shares)]
+  const halves = matchesOf(words.shares, scan.folded)
     .filter((found) => isOfTheDebt(scan, found.index + found[0].length, words))
     .map((found) =>
       shareSeen(scan, found.index, {
@@ -45,7 +46,7 @@ function isToldBy(share: AmountSeen, amount: AmountSeen, scan: Scan): boolean {
 }
 
 function percentShares(scan: Scan, words: MoneyWords): readonly AmountSeen[] {
-  return [...scan.folded.matchAll(PERCENT)].flatMap((found) => {
+  return matchesOf(PERCENT, scan.folded).flatMap((found) => {
     const [text, whole = '', part = '', sign = ''] = found;
     const share = Number(`${whole}.${part || '0'}`) / 100;
     const isPercent =

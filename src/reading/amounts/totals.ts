@@ -1,3 +1,4 @@
+import { matchesOf } from '#base/matches.ts';
 import type { Span } from '#base/span.ts';
 import type { Scan } from '../references/tokens.ts';
 import type { MoneyWords } from './money-words.ts';
@@ -10,7 +11,6 @@ export function isTotalAt(scan: Scan, amount: Span, { totals }: MoneyWords): boo
   const before = scan.folded.slice(Math.max(0, amount.start - REACH), amount.start);
   const raw = scan.text.slice(Math.max(0, amount.start - REACH), amount.start);
   const line = before.slice(raw.lastIndexOf('\n') + 1);
-  totals.lastIndex = 0;
-  const said = [...line.matchAll(totals)].at(-1);
+  const said = matchesOf(totals, line).at(-1);
   return said !== undefined && !/\d/.test(line.slice(said.index + said[0].length));
 }

@@ -1,4 +1,5 @@
 import { calendarDate } from '#base/calendar-date.ts';
+import { matchesOf } from '#base/matches.ts';
 import type { DayPatterns } from './day-pattern.ts';
 import { type DayPiece, fullYear, NO_PARTS } from './day-piece.ts';
 import type { FoldedText } from './day-words.ts';
@@ -41,7 +42,7 @@ export type NumericStyle = { readonly isMonthFirst: boolean; readonly sentYear: 
 
 /** Whether some slashed date of a mail can only be month first, and none only day first. */
 export function isMonthFirst(texts: readonly string[]): boolean {
-  const dates = texts.flatMap((text) => [...text.matchAll(SLASHED_DATE)]);
+  const dates = texts.flatMap((text) => matchesOf(SLASHED_DATE, text));
   return dates.some((found) => Number(found[2]) > 12) && dates.every((found) => Number(found[1]) <= 12);
 }
 
@@ -52,7 +53,7 @@ export function findNumericDays(
   style: NumericStyle,
 ): readonly DayPiece[] {
   return FORMS.flatMap(({ find, isBare }) =>
-    [...texts.folded.matchAll(find)]
+    matchesOf(find, texts.folded)
       .filter((found) => isPlaced(found, isBare, { texts, patterns }))
       .flatMap((found) => pieceOf(found, style) ?? []),
   );

@@ -1,3 +1,4 @@
+import { matchesOf } from '#base/matches.ts';
 import { mayMatch } from '#languages/search/pattern-index.ts';
 import type { DayMeaning } from '#languages/shape/calendar.ts';
 import type { DayPatterns, ReadyRule } from './day-pattern.ts';
@@ -28,7 +29,7 @@ export function findDayWords(texts: FoldedText, patterns: DayPatterns): readonly
 }
 
 function piecesOf({ find, means }: ReadyRule, texts: FoldedText, patterns: DayPatterns): readonly DayPiece[] {
-  return [...texts.folded.matchAll(find)]
+  return matchesOf(find, texts.folded)
     .filter(({ groups = {}, index }) => isWhole(texts.folded, index) && isOfMonth(groups, means))
     .map((found) => ({
       means: isEveryDay(found.groups ?? {}, patterns) ? NO_DAY : means,

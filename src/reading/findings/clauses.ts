@@ -1,3 +1,4 @@
+import { matchesOf } from '#base/matches.ts';
 import type { Span } from '#base/span.ts';
 import type { LanguageCode } from '#languages/language.ts';
 import { foldText } from '#languages/phrasing.ts';
@@ -117,14 +118,14 @@ function hasContrast({ rows }: Uttered): boolean {
 }
 
 function contrastsIn(folded: string, { contrasts }: Spoken): readonly Cut[] {
-  return [...folded.matchAll(contrasts)]
+  return matchesOf(contrasts, folded)
     .map(({ index }) => ({ at: index, isContrast: true }))
     .filter(({ at }) => at > EDGE && at < folded.length - EDGE);
 }
 
 function jointsIn(folded: string, { joints }: Spoken): readonly Cut[] {
-  const words = [...folded.matchAll(joints)].map(({ index }) => index);
-  const commas = [...folded.matchAll(COMMA)].map(({ index }) => index + 1);
+  const words = matchesOf(joints, folded).map(({ index }) => index);
+  const commas = matchesOf(COMMA, folded).map(({ index }) => index + 1);
   return [...words, ...commas].map((at) => ({ at, isContrast: false }));
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '#base/matches.ts';
 import type { Span } from '#base/span.ts';
 import type { DaySeen } from '../reading.ts';
 import { CASE_NUMBER } from './case-number-shape.ts';
@@ -132,7 +133,7 @@ export function spokenFor(scan: Scan, days: readonly DaySeen[]): Covered {
   const covered = nothingCovered(scan.text);
   for (const { evidence } of days) if (evidence.in === scan.in) cover(covered, evidence);
   for (const { shape, unless } of SHAPES) {
-    for (const found of scan.text.matchAll(shape)) {
+    for (const found of matchesOf(shape, scan.text)) {
       if (!unless?.(found[0])) cover(covered, spanOf(found.index, found[0]));
     }
   }

@@ -1,3 +1,4 @@
+import { matchesOf } from '#base/matches.ts';
 import { overlaps, type Span } from '#base/span.ts';
 import type { LanguageCode } from '#languages/language.ts';
 import type { AmountSeen, DaySeen, NumberReference, PointingReference, RangeReference } from '../reading.ts';
@@ -28,7 +29,7 @@ export function readPointing(
   context: PointingContext,
 ): readonly PointingReference[] {
   const found = pointingRowsIn(context.language, scan.folded).flatMap((ready) =>
-    matchesOf(scan, ready, { lookup, context }),
+    targetsOf(scan, ready, { lookup, context }),
   );
   found.sort((a, b) => b.confidence - a.confidence || lengthOf(b.evidence) - lengthOf(a.evidence));
   const kept: PointingReference[] = [];
@@ -49,9 +50,9 @@ function lengthOf(span: Span): number {
 
 type Around = { readonly lookup: ReferenceLookup; readonly context: PointingContext };
 
-function matchesOf(scan: Scan, ready: ReadyRow, { lookup, context }: Around): PointingReference[] {
+function targetsOf(scan: Scan, ready: ReadyRow, { lookup, context }: Around): PointingReference[] {
   const matches: PointingReference[] = [];
-  for (const found of scan.folded.matchAll(ready.head)) {
+  for (const found of matchesOf(ready.head, scan.folded)) {
     if (matches.length >= MAX_POINTING) break;
     const filled = fill(scan, ready, { end: found.index + found[0].length, context });
     if (!filled) continue;

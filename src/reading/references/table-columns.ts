@@ -1,3 +1,4 @@
+import { matchesOf } from '#base/matches.ts';
 import type { LabelKind } from '#languages/shape/reference-words.ts';
 import { labelEndingAt } from './labels.ts';
 import type { NumberChunk } from './number-chunks.ts';
@@ -56,7 +57,7 @@ function columnsOf(
   if (line.length > MAX_LINE || /\d/.test(line) || !/ {2}|[\t|]/.test(line)) return null;
   const cells = /[\t|]/.test(line)
     ? tabbedCells(line)
-    : [...line.matchAll(CELL)].map((cell) => ({ at: cell.index, text: cell[0] }));
+    : matchesOf(CELL, line).map((cell) => ({ at: cell.index, text: cell[0] }));
   const columns = cells.map(({ at, text }) => ({
     start: at,
     kind: kindOf(scan, start + at + text.length, lookup),

@@ -1,3 +1,4 @@
+import { matchesOf } from '#base/matches.ts';
 import type { Evidence, Place, Span } from '#base/span.ts';
 import { foldLines, foldText } from '#languages/phrasing.ts';
 
@@ -71,7 +72,7 @@ export function tokenFrom(tokens: readonly Token[], at: number): number {
 
 function tokensOf(folded: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const found of folded.matchAll(TOKEN)) {
+  for (const found of matchesOf(TOKEN, folded)) {
     const word = found[0];
     tokens.push({ start: found.index, end: found.index + word.length, word, hasDigit: DIGIT.test(word) });
     if (tokens.length >= MAX_TOKENS) break;
