@@ -1,4 +1,4 @@
-import { HASH_START, hashOn, stirred } from './key-hash.ts';
+import { hashOf, stirred } from './key-hash.ts';
 
 /** Positions of rows by key, without keeping the keys: 16 to 32 bytes a row instead of about 130 in a `Map`. */
 export type HashIndex = {
@@ -21,7 +21,7 @@ export function hashIndex(count: number, keyAt: (row: number) => string): HashIn
   const slots = new Uint32Array(wanted * 2);
   for (let row = 0; row < count; row++) {
     const key = keyAt(row);
-    if (key !== '') insert(slots, stirred(hashOn(HASH_START, key)), row);
+    if (key !== '') insert(slots, stirred(hashOf(key)), row);
   }
   return { slots, keyAt };
 }
@@ -40,16 +40,15 @@ function insert(slots: Uint32Array, sum: number, row: number): void {
 /** The rows of a key, at most 64. */
 export function rowsOf(index: HashIndex, key: string): readonly number[] {
   const found: number[] = [];
-  addRowsAt(index, stirred(hashOn(HASH_START, key)), { isMeant: (one) => one === key, found });
+  addRowsAt(index, stirred(hashOf(key)), { isMeant: (one) => one === key, found });
   return found;
 }
 
-/** Adds the rows under a hash, at most 64, whose keys are meant. */
-export function addRowsAt(
-  { slots, keyAt }: HashIndex,
-  sum: number,
-  { isMeant, found }: { readonly isMeant: (key: string) => boolean; readonly found: number[] },
-): void {
+/** Which keys are meant, and where their rows are put. */
+export type Sought = { readonly isMeant: (key: string) => boolean; readonly found: number[] };
+
+/** Adds the rows under a stirred hash, at most 64, whose keys are meant. */
+export function addRowsAt({ slots, keyAt }: HashIndex, sum: number, { isMeant, found }: Sought): void {
   const mask = slots.length / 2 - 1;
   const most = found.length + MAX_ROWS_PER_KEY;
   for (let probe = 0; probe < MAX_PROBES && found.length < most; probe++) {

@@ -1,6 +1,6 @@
 /** Typing errors of one edit: a character wrong, missing, too many, or two neighbours swapped. */
-import { addRowsAt, type HashIndex } from './hash-index.ts';
-import { HASH_START, hashOn, hashUnit, stirred } from './key-hash.ts';
+import { addRowsAt, type HashIndex, type Sought } from './hash-index.ts';
+import { hashOf, hashPiece, hashUnit, NO_KEY, powerOf, stirred } from './key-hash.ts';
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const UNITS = Array.from(ALPHABET, (letter) => letter.charCodeAt(0));
@@ -26,24 +26,35 @@ export function variantsOf(key: string): readonly string[] {
 
 /** The rows of an index that `variantsOf` finds, in that order, some twice: by their hashes, without writing the variants. */
 export function rowsOneEditAway(index: HashIndex, key: string): readonly number[] {
-  const found: number[] = [];
-  if (key.length > MAX_KEY_LENGTH) return found;
-  const here = { isMeant: (one: string) => isOneEdit(one, key), found };
-  let before = HASH_START;
-  for (let at = 0; at <= key.length; at++) {
+  const sought: Sought = { isMeant: (one) => isOneEdit(one, key), found: [] };
+  if (key.length > MAX_KEY_LENGTH) return [];
+  const pieces = Array.from({ length: key.length + 1 }, (_, at) => pieceOf(key.slice(at)));
+  let before = NO_KEY;
+  for (let at = 0; at < pieces.length; at++) {
+    const [here, after] = [pieces[at] ?? NOTHING, pieces[at + 1] ?? NOTHING];
     for (const unit of UNITS) {
       const changed = hashUnit(before, unit);
-      addRowsAt(index, stirred(hashOn(changed, key, at)), here);
-      if (at < key.length) addRowsAt(index, stirred(hashOn(changed, key, at + 1)), here);
+      addRowsAt(index, behind(changed, here), sought);
+      if (at < key.length) addRowsAt(index, behind(changed, after), sought);
     }
-    addRowsAt(index, stirred(hashOn(before, key, at + 1)), here);
-    if (at + 1 < key.length) {
-      const swapped = hashUnit(hashUnit(before, key.charCodeAt(at + 1)), key.charCodeAt(at));
-      addRowsAt(index, stirred(hashOn(swapped, key, at + 2)), here);
-    }
+    addRowsAt(index, behind(before, after), sought);
+    const swapped = hashUnit(hashUnit(before, key.charCodeAt(at + 1)), key.charCodeAt(at));
+    if (at + 1 < key.length) addRowsAt(index, behind(swapped, pieces[at + 2] ?? NOTHING), sought);
     before = hashUnit(before, key.charCodeAt(at));
   }
-  return found;
+  return sought.found;
+}
+
+/** A piece of a key by its hash. */
+type Piece = { readonly hash: number; readonly power: number };
+const NOTHING: Piece = pieceOf('');
+
+function pieceOf(text: string): Piece {
+  return { hash: hashOf(text), power: powerOf(text.length) };
+}
+
+function behind(before: number, { hash, power }: Piece): number {
+  return stirred(hashPiece(before, hash, power));
 }
 
 /** True where exactly one edit leads from one key to the other. */
