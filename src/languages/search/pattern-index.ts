@@ -20,6 +20,11 @@ export type PatternIndex = {
   readonly bits: Uint8Array;
   /** For each pattern the bits of all its needs. */
   readonly full: Uint8Array;
+  /** The patterns that need nothing. */
+  readonly needless: readonly number[];
+  /** Room for a text: for each pattern the bits of the needs that are met, and the patterns of which any is. */
+  readonly met: Uint8Array;
+  readonly touched: Uint16Array;
 };
 
 /** Lists behind each other in one array: the list `at` begins at `starts[at]` and ends before `starts[at + 1]`. */
@@ -40,42 +45,50 @@ export function indexPatterns(patterns: readonly RegExp[]): PatternIndex {
     patterns: { starts: startsOf(patternsOf), values: Uint16Array.from(patternsOf.flat()) },
     bits: Uint8Array.from(met.flat(), ({ bit }) => bit),
     full: Uint8Array.from(needs, ({ length }) => 2 ** length - 1),
+    needless: needs.flatMap(({ length }, pattern) => (length === 0 ? [pattern] : [])),
+    met: new Uint8Array(patterns.length),
+    touched: new Uint16Array(patterns.length),
   };
 }
 
 /** The numbers of the patterns that may match in the text, rising: all others cannot. */
 export function mayMatch(index: PatternIndex, folded: string): readonly number[] {
-  const met = metIn(index, codesOf(folded));
-  const may: number[] = [];
-  for (let pattern = 0; pattern < index.full.length; pattern++)
-    if (met[pattern] === index.full[pattern]) may.push(pattern);
-  return may;
+  const { met, full, needless } = index;
+  const may = [...needless];
+  const touched = meetNeeds(index, codesOf(folded));
+  for (let at = 0; at < touched; at++) {
+    const pattern = index.touched[at] ?? 0;
+    if (met[pattern] === full[pattern]) may.push(pattern);
+    met[pattern] = 0;
+  }
+  return may.length > 1 ? may.sort((a, b) => a - b) : may;
 }
 
-/** Room for the needs met in a text, used again for the next one. */
-let room = new Uint8Array(256);
-
-/** For each pattern the bits of its needs that are met. */
-function metIn(
-  { first, next, anchor, codes, patterns, bits, full }: PatternIndex,
-  text: TextCodes,
-): Uint8Array {
-  if (room.length < full.length) room = new Uint8Array(full.length);
-  const met = room.fill(0);
+/** Sets the bits of the needs that are met in a text, and tells of how many patterns. */
+function meetNeeds(index: PatternIndex, text: TextCodes): number {
+  const { first, next, anchor, codes } = index;
   let run = 0;
+  let touched = 0;
   for (let end = 0; end < text.length; end++) {
     run = ((run << CODE_BITS) & (RUNS - 1)) | (text.codes[end] ?? 0);
     for (let word = (first[run] ?? 0) - 1; word >= 0; word = (next[word] ?? 0) - 1) {
       text.at = end - RUN + 1 - (anchor[word] ?? 0);
-      if (!stands(codes, word, text)) continue;
-      const last = patterns.starts[word + 1] ?? 0;
-      for (let at = patterns.starts[word] ?? 0; at < last; at++) {
-        const pattern = patterns.values[at] ?? 0;
-        met[pattern] = (met[pattern] ?? 0) | (bits[at] ?? 0);
-      }
+      if (stands(codes, word, text)) touched = meet(index, word, touched);
     }
   }
-  return met;
+  return touched;
+}
+
+/** Sets the bits of the needs that a word meets; tells how many patterns are touched by now. */
+function meet({ patterns, bits, met, touched }: PatternIndex, word: number, before: number): number {
+  let count = before;
+  const last = patterns.starts[word + 1] ?? 0;
+  for (let at = patterns.starts[word] ?? 0; at < last; at++) {
+    const pattern = patterns.values[at] ?? 0;
+    if (met[pattern] === 0) touched[count++] = pattern;
+    met[pattern] = (met[pattern] ?? 0) | (bits[at] ?? 0);
+  }
+  return count;
 }
 
 /** Whether a word stands at the place of the text that is looked at. */
