@@ -64,6 +64,7 @@ const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,
 
 /** Addresses written in a text, in lower case. Looks at the head and the foot, where people give theirs. */
 export function emailsIn(text: string): readonly string[] {
+  if (!text.includes('@')) return [];
   return endsOf(text).flatMap((end) => (end.match(EMAIL) ?? []).map((email) => email.toLowerCase()));
 }
 

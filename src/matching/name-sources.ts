@@ -46,6 +46,8 @@ function sourceOf(text: string, place: Place | null): NameSource {
 }
 
 /** Addresses are no names: they are weighed by themselves. Spaces keep the places. */
+/** In every address. */
+const ADDRESS_SIGN = /@|:|www\./;
 const ADDRESS = /(?:www\.|https?:)\S{1,200}|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,100}/gu;
 
 /** Longest address, which may stand across the end of what is looked at. */
@@ -65,6 +67,7 @@ function tokensAtEnds(text: string): readonly Token[] {
 }
 
 function withoutAddresses(text: string): string {
+  if (!ADDRESS_SIGN.test(text)) return text;
   return text.replace(ADDRESS, (address) => ' '.repeat(address.length));
 }
 

@@ -26,16 +26,26 @@ const LEADING_ZEROS = /^0+(?=\d)/;
 const MAX_LENGTH = 64;
 
 export function shapeOf(number: string): NumberShape {
-  const written = groupsIn(number);
-  const groups = written.map(withoutZeros);
-  const digitGroups = groups.filter(isDigits);
+  const groups: string[] = [];
+  const digitGroups: string[] = [];
+  let [letters, digits] = ['', ''];
+  for (const written of groupsIn(number)) {
+    const group = withoutZeros(written);
+    groups.push(group);
+    if (!isDigits(written)) letters += written;
+    else {
+      digitGroups.push(group);
+      digits += written;
+    }
+  }
+  const digitsOfGroups = digitGroups.join('');
   return {
     key: keyOf(number),
     groups,
     digitGroups,
-    digitsOfGroups: digitGroups.join(''),
-    letters: written.filter((group) => !isDigits(group)).join(''),
-    digits: written.filter(isDigits).join(''),
+    digitsOfGroups,
+    letters,
+    digits,
     serial: digitsOf(number),
   };
 }

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '#languages/language.ts';
 import { moneyWordsIn } from './amounts/money-words.ts';
-import { amountsIn } from './amounts/read-amounts.ts';
+import { amountsIn, sumsIn } from './amounts/read-amounts.ts';
 import type { Facts } from './findings/facts.ts';
 import type { DaySeen, NumberReference } from './reading.ts';
 import { spokenFor } from './references/not-documents.ts';
@@ -34,7 +34,7 @@ export function readNumbers(texts: TextsToSearch, language: LanguageCode): reado
   const words = moneyWordsIn(language);
   return scansOf(texts).flatMap((scan) => {
     const covered = spokenFor(scan, []);
-    const amounts = amountsIn(scan, words, covered);
+    const amounts = sumsIn(scan, words, covered);
     return numbersIn({ scan, covered, amounts }, language).filter((one) => one.form === 'number');
   });
 }

@@ -26,11 +26,16 @@ const CENTS = 2;
  * Evidence reaches from sign or currency to the last of them.
  */
 export function amountsIn(scan: Scan, words: MoneyWords, covered: Covered): readonly AmountSeen[] {
+  const sums = sumsIn(scan, words, covered);
+  const shares = readShares(scan, words, sums);
+  return [...sums, ...shares].sort((a, b) => a.evidence.start - b.evidence.start);
+}
+
+/** The same without shares: digits, then words. */
+export function sumsIn(scan: Scan, words: MoneyWords, covered: Covered): readonly AmountSeen[] {
   const digits = digitAmounts(scan, words, covered);
   const worded = readWordedAmounts(scan, words).filter((seen) => !digits.some((other) => meets(seen, other)));
-  const said = [...digits, ...worded];
-  const shares = readShares(scan, words, said);
-  return [...said, ...shares].sort((a, b) => a.evidence.start - b.evidence.start);
+  return [...digits, ...worded];
 }
 
 function meets(a: AmountSeen, b: AmountSeen): boolean {

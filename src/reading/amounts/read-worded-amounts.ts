@@ -10,6 +10,8 @@ import { wordedNumberBefore } from './worded-number.ts';
 /** How sure an amount in words is: words are rarely misread, "fifteen grand" may be a round figure. */
 const SURE = { currency: 0.9, scale: 0.7 };
 
+const CODE_LETTERS = 3;
+
 type Money = { readonly currency: CurrencyCode | null; readonly scale: number; readonly confidence: number };
 
 /** Amounts written out: "fourteen hundred and twenty pounds", "vierzehnhundert Euro", "eight hundred quid". */
@@ -55,5 +57,7 @@ function currencyAt(
   words: MoneyWords,
 ): CurrencyCode | null | undefined {
   if (!token) return undefined;
-  return words.currencies.get(token.word) ?? CURRENCY_CODES.get(scan.text.slice(token.start, token.end));
+  const named = words.currencies.get(token.word);
+  if (token.word.length !== CODE_LETTERS) return named ?? undefined;
+  return named ?? CURRENCY_CODES.get(scan.text.slice(token.start, token.end));
 }

@@ -12,9 +12,11 @@ import type { Scan } from './tokens.ts';
 const SHAPES: readonly {
   readonly is: string;
   readonly shape: RegExp;
+  /** A sign without which it does not stand there. */
+  readonly sign?: string;
   readonly unless?: (found: string) => boolean;
 }[] = [
-  { is: 'mail address', shape: /(?<![^\s@<>()])[^\s@<>()]{1,64}@[^\s@<>()]{1,255}/g },
+  { is: 'mail address', sign: '@', shape: /(?<![^\s@<>()])[^\s@<>()]{1,64}@[^\s@<>()]{1,255}/g },
   { is: 'web address', shape: /(?:https?:\/\/|www\.)\S{1,500}/gi },
   {
     is: 'web address',
@@ -132,7 +134,8 @@ const PHONE_DIGITS = { least: 9, most: 13 };
 export function spokenFor(scan: Scan, days: readonly DaySeen[]): Covered {
   const covered = nothingCovered(scan.text);
   for (const { evidence } of days) if (evidence.in === scan.in) cover(covered, evidence);
-  for (const { shape, unless } of SHAPES) {
+  for (const { shape, sign, unless } of SHAPES) {
+    if (sign && !scan.text.includes(sign)) continue;
     for (const found of matchesOf(shape, scan.text)) {
       if (!unless?.(found[0])) cover(covered, spanOf(found.index, found[0]));
     }

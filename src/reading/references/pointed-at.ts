@@ -1,4 +1,3 @@
-import { foldText } from '#languages/phrasing.ts';
 import type { PointingTarget } from '#languages/shape/reference-words.ts';
 import type { AmountSeen, DaySeen, PointedAt } from '../reading.ts';
 import { heldIn, type ReadyRow } from './pointing-rows.ts';
@@ -57,6 +56,5 @@ function plainTarget(at: PointingTarget, count: number | null): PointedAt | null
 function countOf({ groups, lookup }: Held): number | null {
   const said = heldIn(groups, 'count');
   if (said === undefined) return null;
-  const counts = Object.entries(lookup.words.counts).map(([word, count]) => [foldText(word), count] as const);
-  return new Map(counts).get(said) ?? (/^\d+$/.test(said) ? Number(said) : null);
+  return lookup.counts.get(said) ?? (/^\d+$/.test(said) ? Number(said) : null);
 }

@@ -21,6 +21,8 @@ export type ReferenceLookup = {
   readonly articles: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
   readonly streets: readonly string[];
+  /** Two to twelve in words. */
+  readonly counts: ReadonlyMap<string, number>;
 };
 
 /** Labels of other languages count from this many letters: shorter ones mean something else ("re", "art"). */
@@ -49,6 +51,7 @@ function lookupOf(language: LanguageCode): ReferenceLookup {
     articles: set(words.articles),
     after: set(words.after),
     streets: words.streets.map(foldText),
+    counts: new Map(Object.entries(words.counts).map(([word, count]) => [foldText(word), count] as const)),
   };
 }
 

@@ -29,10 +29,11 @@ const MAX_TOKENS = 20_000;
 const DIGIT = /\d/;
 const TOKEN = /[0-9a-z\u00DF-\u024F]+/g;
 
-/** The texts of a mail cut into words and numbers, in reading order. */
+const PLACES = ['subject', 'body', 'forwarded'] as const;
+
+/** The texts of a mail cut into words and numbers, in reading order; those that hold none are left out. */
 export function scansOf(texts: TextsToSearch): readonly Scan[] {
-  const scans = [scanOf('subject', texts.subject), scanOf('body', texts.body)];
-  return texts.forwarded === null ? scans : [...scans, scanOf('forwarded', texts.forwarded)];
+  return PLACES.flatMap((place) => (texts[place] ? [scanOf(place, texts[place])] : []));
 }
 
 /** Cuts a text into words and numbers. Never reads more than a mail can sensibly hold. */
