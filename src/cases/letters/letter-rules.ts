@@ -1,3 +1,4 @@
+import { LETTER_VARIANTS } from '#languages/shape/letters.ts';
 import { lastStep } from '../actions/look.ts';
 import type { CollectionCase, ItemState } from '../collection-case.ts';
 import { clockOf } from '../disputes/dispute-clock.ts';
@@ -5,10 +6,12 @@ import { disputeFacts } from './dispute-facts.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import type { LetterKind } from './letter-kind.ts';
 import type { LetterSeen } from './look-at-letter.ts';
-import { hasEnded } from './outcome-facts.ts';
+import { outcomeFacts } from './outcome-facts.ts';
 import { paymentFacts } from './payment-facts.ts';
 import { planFacts } from './plan-facts.ts';
 import { promiseFacts } from './promise-facts.ts';
+
+type OutcomeVariant = (typeof LETTER_VARIANTS)['outcome'][number];
 
 /** When a letter fits a case. */
 export type VariantRule = {
@@ -50,7 +53,7 @@ export const VARIANT_RULES: readonly VariantRule[] = [
     kind: 'missing',
     variant: 'day',
     because: 'a promise without a day can be neither kept nor broken',
-    when: ({ promises }) => promises.some(({ by }) => by === null),
+    when: ({ promises, promise }) => promises.some(({ by }) => by === null) && has(promise, 'items'),
   },
   {
     kind: 'missing',
@@ -75,48 +78,53 @@ export const VARIANT_RULES: readonly VariantRule[] = [
     kind: 'status',
     variant: 'late',
     because: 'the dispute is past its day',
-    when: (told) => hasContestedItems(told) && hasResolver(told) && isPastDay(told),
+    when: (told) => hasContestedItems(told) && isPastDay(told),
   },
   {
     kind: 'status',
     variant: 'resolver',
     because: 'someone has the dispute',
-    when: (told) => hasContestedItems(told) && hasResolver(told),
+    when: hasContestedItems,
   },
-  { kind: 'status', variant: 'open', because: 'the dispute is open', when: hasContestedItems },
-  ...(['credited', 'credit_follows', 'redelivered', 'corrected', 'refused', 'other'] as const).map(
+  {
+    kind: 'status',
+    variant: 'open',
+    because: 'nobody has the dispute',
+    when: ({ dispute }) => has(dispute, 'items'),
+  },
+  ...LETTER_VARIANTS.outcome.map(
     (variant): VariantRule => ({
       kind: 'outcome',
       variant,
       because: 'a dispute ended so',
-      when: (told) => hasEnded(told, variant),
+      when: (told) => hasOutcome(told, variant),
     }),
   ),
   {
     kind: 'promise',
     variant: 'several',
     because: 'one mail promises several payments',
-    when: ({ promises }) => promises.length > 1 && promises.every(({ by }) => by !== null),
+    when: ({ promises, promise }) => promises.length > 1 && has(promise, 'instalments'),
   },
   {
     kind: 'promise',
     variant: 'part',
     because: 'a part of what is open is promised',
-    when: (told) => isPromised(told) && hasRest(told.promise),
+    when: (told) => isPromised(told) && has(told.promise, 'remaining'),
   },
   { kind: 'promise', variant: 'whole', because: 'a day is promised', when: isPromised },
   {
     kind: 'plan',
     variant: 'part',
     because: 'instalments for a part are asked for, and the limits allow that',
-    when: (told) => isPlanAsked(told) && hasRest(told.plan),
+    when: (told) => isPlanAsked(told) && has(told.plan, 'remaining'),
   },
   { kind: 'plan', variant: 'whole', because: 'instalments are asked for', when: isPlanAsked },
   {
     kind: 'payment_lookup',
     variant: 'dated',
     because: 'the customer says on which day it was paid',
-    when: (told) => isClaimedPaid(told) && (told.payment.paidOn ?? null) !== null,
+    when: (told) => isClaimedPaid(told) && has(told.payment, 'paidOn'),
   },
   {
     kind: 'payment_lookup',
@@ -142,37 +150,42 @@ function isUnanswered({ seen }: LetterTold): boolean {
 }
 
 function hasContestedItems({ dispute }: LetterTold): boolean {
-  return (dispute.items ?? []).length > 0;
+  return has(dispute, 'items', 'resolver');
 }
 
-function isPartContested({ dispute: { disputed = [], undisputed = [] } }: LetterTold): boolean {
-  return disputed.length > 0 && undisputed.length > 0;
-}
-
-function hasResolver({ dispute }: LetterTold): boolean {
-  return (dispute.resolver ?? null) !== null;
+function isPartContested({ dispute }: LetterTold): boolean {
+  return has(dispute, 'disputed', 'undisputed', 'resolver');
 }
 
 function isPastDay({ disputes, seen }: LetterTold): boolean {
   return disputes.some((dispute) => clockOf(dispute, seen.today, seen.house)?.isPast === true);
 }
 
-function isPromised({ promises }: LetterTold): boolean {
-  return promises.length > 0 && promises[0]?.by !== null;
+function hasOutcome(told: LetterTold, variant: OutcomeVariant): boolean {
+  const facts = outcomeFacts(told, variant);
+  return has(facts, 'items') && (variant !== 'credited' || has(facts, 'credited'));
 }
 
-function hasRest({ remaining = [] }: Partial<LetterFacts>): boolean {
-  return remaining.length > 0;
+function isPromised({ promise }: LetterTold): boolean {
+  return has(promise, 'items', 'promisedOn', 'promisedAmount');
 }
 
-function isPlanAsked({ seen }: LetterTold): boolean {
-  return isIn(seen.collectionCase, 'plan_requested');
+function isPlanAsked({ seen, plan }: LetterTold): boolean {
+  return isIn(seen.collectionCase, 'plan_requested') && has(plan, 'items', 'instalments');
 }
 
-function isClaimedPaid({ seen }: LetterTold): boolean {
-  return isIn(seen.collectionCase, 'claimed_paid');
+function isClaimedPaid({ seen, payment }: LetterTold): boolean {
+  return isIn(seen.collectionCase, 'claimed_paid') && has(payment, 'items');
 }
 
 function isIn(collectionCase: CollectionCase, state: ItemState): boolean {
   return collectionCase.state === state || collectionCase.items.some((item) => item.state === state);
+}
+
+/** Whether all of these are known. */
+function has(facts: Partial<LetterFacts>, ...names: readonly (keyof LetterFacts)[]): boolean {
+  return names.every((name) => {
+    const fact = facts[name] ?? null;
+    return fact !== null && fact.length > 0;
+  });
 }

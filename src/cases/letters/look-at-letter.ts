@@ -28,7 +28,7 @@ export function lookAtLetter(scene: LetterScene): LetterSeen {
   const { collectionCase, policy, customer, today, mail } = scene;
   const open = collectionCase.disputes.filter(isOpenDispute);
   const running = promisesOf(collectionCase, today, policy.graceDays).filter(
-    ({ status }) => status === 'open' || status === 'due_today',
+    ({ status, by }) => (status === 'open' || status === 'due_today') && (by === null || by >= today),
   );
   const own = running.filter(({ messageId }) => messageId === mail.messageId);
   const latest = running.filter(({ messageId }) => messageId === running.at(-1)?.messageId);

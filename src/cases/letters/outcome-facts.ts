@@ -35,11 +35,6 @@ export function outcomeFacts(looked: LetterSeen, variant: string): Partial<Lette
   };
 }
 
-/** Whether a dispute ended in the way of this variant. */
-export function hasEnded(looked: LetterSeen, variant: string): boolean {
-  return endedBy(looked, variant).length > 0;
-}
-
 function endedBy({ ended }: LetterSeen, variant: string) {
   return ended.filter(({ end }) => end !== null && ENDS[variant]?.(end) === true);
 }

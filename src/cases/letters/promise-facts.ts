@@ -8,18 +8,16 @@ import { sumsOf } from './sums.ts';
 /** What was promised. The sum is what the ledger has open, or the part of it that the customer named. */
 export function promiseFacts(looked: LetterSeen): Partial<LetterFacts> {
   const { promises } = looked;
-  const [first] = promises;
-  if (!first) return {};
-  const items = itemsNamed(
-    looked,
-    promises.flatMap((promise) => promise.items),
-  );
+  if (promises.length === 0) return {};
+  const all = promises.flatMap((promise) => itemsNamed(looked, promise.items));
+  const items = [...new Map(all.map((item) => [item.number, item])).values()];
   const open = sumsOf(items.map((item) => payableOf(looked, item)));
   const promised = sumsOf(promises.flatMap((promise) => promisedOf(looked, promise)));
+  const [only] = promises.length === 1 ? promises : [];
   return {
     items,
-    promisedOn: first.by,
-    promisedAmount: promised,
+    promisedOn: only?.by ?? null,
+    promisedAmount: only ? promised : [],
     remaining: restOf(open, promised),
     instalments: instalmentsOf(looked, open),
     answerBy: customerDay(looked),
@@ -28,7 +26,8 @@ export function promiseFacts(looked: LetterSeen): Partial<LetterFacts> {
 
 /** The amount named, where it is a part of what is open on the items; else all that is open. */
 function promisedOf(looked: LetterSeen, { amount, items }: PromiseToPay): readonly Money[] {
-  const open = sumsOf(itemsNamed(looked, items).map((item) => payableOf(looked, item)));
+  const sums = sumsOf(itemsNamed(looked, items).map((item) => payableOf(looked, item)));
+  const open = sums.filter(({ minor }) => minor > 0);
   const same = open.find(({ currency }) => currency === amount?.currency);
   const isPart = amount !== null && open.length === 1 && amount.minor > 0;
   return isPart && same && amount.minor < same.minor ? [amount] : open;

@@ -77,8 +77,7 @@ describe('a letter', () => {
     );
     expect(writeLetter(best('promise'), sceneOf([says(promises)]))).toMatchObject({
       code: 'letter/missing-field',
-      template: 'en.promise.several',
-      missing: ['instalments'],
+      missing: ['promisedAmount', 'promisedOn'],
     });
   });
 
@@ -196,6 +195,20 @@ describe('a letter that cannot be written', () => {
     ['outcome', sceneOf([says([dispute()])]), ['items', 'numbers']],
     ['status', sceneOf([says([aFinding('question')])]), ['items', 'numbers']],
     ['payment_lookup', sceneOf([says([aFinding('paid', ['X-404'])])]), ['items', 'numbers']],
+    [
+      'payment_lookup',
+      sceneOf([says([aFinding('paid', ['F-1'])])], {
+        items: [openItem('F-1', 0, { amount: euros(100_000) })],
+      }),
+      ['items', 'numbers'],
+    ],
+    [
+      'promise',
+      sceneOf([
+        says([aFinding('promise', ['F-1'], { on: day('2026-03-09') })], { sentOn: day('2026-03-06') }),
+      ]),
+      ['items', 'promisedAmount', 'promisedOn', 'numbers'],
+    ],
     [
       'plan',
       sceneOf([says([aFinding('plan_request', ['X-404'])])]),
