@@ -19,8 +19,9 @@ export type MicrosoftHost = {
   readonly strangers: readonly string[];
 };
 
-const HOST = 'https://outlook.office.com';
-const PANE = 'https://relance.example';
+/** Where Outlook's page and ours pretend to be. */
+export const HOST = 'https://outlook.office.com';
+export const PANE = 'https://relance.example';
 const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const AJAX = 'https://ajax.aspnetcdn.com/';
 /** Where the library reports to; it goes on when nobody listens. */
@@ -75,6 +76,16 @@ export async function openUnderMicrosoft(
 async function answer(route: Route, standIn: StandIn, strangers: string[]): Promise<void> {
   const url = new URL(route.request().url());
   if (url.href === `${HOST}/mail`) return route.fulfill({ contentType: 'text/html', body: HOST_PAGE });
+  return answerUnderMicrosoft(route, standIn, strangers);
+}
+
+/** Microsoft's own files, our own pages from the service, and nothing else. */
+export async function answerUnderMicrosoft(
+  route: Route,
+  standIn: StandIn,
+  strangers: string[],
+): Promise<void> {
+  const url = new URL(route.request().url());
   if (url.href.startsWith(OFFICE)) return officeFile(route, url.href.slice(OFFICE.length));
   if (url.href.startsWith(AJAX)) return route.fulfill({ contentType: 'text/javascript', body: AJAX_STUB });
   if (url.origin === PANE) {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import type {
   CorrectionBody,
+  DraftBody,
   JoinBody,
   MailView,
   PostedMail,
@@ -11,6 +12,7 @@ import type {
   SplitBody,
   Status,
   StepBody,
+  VerdictView,
   WorklistLine,
 } from '#contract/contract.ts';
 import { CUSTOMER, ITEMS, STATUS, WORKLIST } from './sample-views.ts';
@@ -39,6 +41,9 @@ export type StandIn = {
   status: Status;
   worklist: readonly WorklistLine[];
   messages: readonly PreviewBody[];
+  readonly drafts: DraftBody[];
+  /** What is said of every draft. */
+  verdict: VerdictView;
   /** What an own mail becomes. */
   dropped: PreviewBody | null;
   /** `down` answers with a broken page, as a proxy would; `forbidden` refuses. */
@@ -86,6 +91,8 @@ export async function startStandIn(): Promise<StandIn> {
     views: new Map(),
     posted: [],
     corrections: [],
+    drafts: [],
+    verdict: { is: 'allow', message: '', reasons: [], openCase: 'Open the case', caseId: null },
     cases: standInCases(),
     whenPosted: null,
     status: STATUS,
@@ -157,6 +164,9 @@ function answerTo(
     case 'POST preview':
       if (standIn.dropped) standIn.messages = [...standIn.messages, standIn.dropped];
       return standIn.dropped ?? undefined;
+    case 'POST drafts':
+      standIn.drafts.push(JSON.parse(body) as DraftBody);
+      return standIn.verdict;
     case 'POST ledger':
       return {
         customers: 3,
