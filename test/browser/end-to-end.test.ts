@@ -65,6 +65,48 @@ describe('the whole way, on the real service', () => {
     await pane().locator('.corrections .undone').waitFor();
   });
 
+  it('a case is given to its resolver from the pane, and taken back', async () => {
+    const next = pane().locator('section.next').first();
+    await next.getByRole('button', { name: 'Assign…' }).click();
+    await next.getByRole('button', { name: 'Save' }).click();
+    await next.getByText(/^ ?Given to /).waitFor();
+    await pane().getByText('with the resolver since').first().waitFor();
+    await next.getByRole('button', { name: 'Undo' }).click();
+    await pane().locator('.timeline .taken-back').first().waitFor();
+    await pane().getByText('identified since').first().waitFor();
+  });
+
+  it('a letter is drafted from the ledger, for a person to send', async () => {
+    const next = pane().locator('section.next').first();
+    await next.getByRole('button', { name: 'Draft reply' }).click();
+    await next.getByText('The draft is open in Outlook. Sent?').waitFor();
+    await next.getByRole('button', { name: 'Not sent' }).click();
+  });
+
+  it('two cases become one, and part again by one click', async () => {
+    const section = pane().locator('section.case').first();
+    const mails = () => section.getByRole('button', { name: /^Move this mail/ });
+    const before = await mails().count();
+    await section.getByRole('button', { name: 'Join with…' }).click();
+    const other = section.locator('.other-cases button').first();
+    await other.waitFor();
+    await other.click();
+    await section.getByText(/came into this case/).waitFor();
+    expect(await mails().count()).toBeGreaterThan(before);
+    await section.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect.poll(() => mails().count()).toBe(before);
+  });
+
+  it('the worklist’s page shows what waits, and a case beside it', async () => {
+    const other = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+    await other.goto(`${address}/worklist`);
+    await other.locator('.worklist button').first().waitFor();
+    await other.keyboard.press('j');
+    await other.locator('.beside .case-number').waitFor();
+    expect(await axeFindings(other.mainFrame())).toEqual([]);
+    await other.context().close();
+  });
+
   it('a mail of one’s own is read as it is dropped in', async () => {
     const eml = [
       'From: Jo Nemo <jo@nobody-known.example>',

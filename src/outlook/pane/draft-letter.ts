@@ -1,7 +1,7 @@
 import type { LetterKind } from '#cases/letters/letter-kind.ts';
 import type { CaseView, LetterView, MailView, Refusal } from '#contract/contract.ts';
 import { type Desk, tell } from './desk.ts';
-import { shownOpenMail } from './pane-state.ts';
+import { type Draft, shownOpenMail } from './pane-state.ts';
 
 /** What came of a wish for a letter. `by-hand`: Outlook cannot open it here, so the text is shown to be copied. */
 export type DraftOutcome =
@@ -26,7 +26,8 @@ export async function draftLetter(
   const isOpen = isAnswerable(desk, view)
     ? await desk.mailbox.openReply(letter.html)
     : await desk.mailbox.openMail(letter);
-  tell(desk, { kind: 'drafted', caseId: collectionCase.id, letter: kind });
+  const { id, version } = collectionCase;
+  tell(desk, { kind: 'drafted', caseId: id, draft: { letter: kind, seen: version } });
   return isOpen ? { is: 'opened' } : { is: 'by-hand', letter };
 }
 
@@ -38,6 +39,15 @@ export function openEmptyReply(desk: Desk): Promise<boolean> {
 /** Only the customer's own mail, open in Outlook, is replied to: a reply to colleagues must not carry the letter. */
 export function isAnswerable(desk: Desk, { messageId, direction }: MailView): boolean {
   return direction === 'inbound' && shownOpenMail(desk.state)?.messageId === messageId;
+}
+
+/** The draft of a case that nobody has said or seen to be sent. */
+export function openDraft({ state }: Desk, { id, timeline }: CaseView): Draft | null {
+  const draft = state.drafts.get(id) ?? null;
+  const isSent = timeline.some(
+    (line) => line.kind === 'mail-read' && line.direction === 'outbound' && draft && line.id > draft.seen,
+  );
+  return isSent ? null : draft;
 }
 
 function lastHeard({ timeline }: CaseView): string | null {

@@ -24,6 +24,9 @@ export type Moved = {
   readonly moveId: string;
 };
 
+/** A letter opened as a draft, and the last event of its case that was known then. */
+export type Draft = { readonly letter: LetterKind; readonly seen: string };
+
 /** Everything the pane draws from. */
 export type PaneState = {
   /** Null until Office has said what is open. */
@@ -43,7 +46,7 @@ export type PaneState = {
   /** Steps taken in this pane: undo stands beside them as long as it is open. */
   readonly ownSteps: ReadonlySet<string>;
   /** Letters opened as drafts and not yet said to be sent, by case. */
-  readonly drafts: ReadonlyMap<string, LetterKind>;
+  readonly drafts: ReadonlyMap<string, Draft>;
 };
 
 export type PaneEvent =
@@ -56,7 +59,7 @@ export type PaneEvent =
   | { readonly kind: 'corrected'; readonly key: string; readonly view: MailView; readonly at: string }
   | { readonly kind: 'case-came'; readonly view: CaseView }
   | { readonly kind: 'done'; readonly done: Done }
-  | { readonly kind: 'drafted'; readonly caseId: string; readonly letter: LetterKind | null }
+  | { readonly kind: 'drafted'; readonly caseId: string; readonly draft: Draft | null }
   | { readonly kind: 'dismissed' }
   | { readonly kind: 'worklist-came'; readonly lines: readonly WorklistLine[] }
   | { readonly kind: 'status-came'; readonly status: Status }
@@ -151,10 +154,10 @@ function withStep(own: PaneState['ownSteps'], done: Done): PaneState['ownSteps']
 
 function withDraft(
   drafts: PaneState['drafts'],
-  { caseId, letter }: { readonly caseId: string; readonly letter: LetterKind | null },
+  { caseId, draft }: { readonly caseId: string; readonly draft: Draft | null },
 ): PaneState['drafts'] {
   const others = [...drafts].filter(([id]) => id !== caseId);
-  return new Map(letter === null ? others : [...others, [caseId, letter] as const]);
+  return new Map(draft === null ? others : [...others, [caseId, draft] as const]);
 }
 
 function keep(

@@ -114,10 +114,11 @@ describe('the pane follows', () => {
   });
 
   it('remembers a draft until it is said to be sent or not', () => {
-    const drafted = { kind: 'drafted', caseId: 'case', letter: 'status' } as const;
+    const draft = { letter: 'status', seen: 'e1' } as const;
+    const drafted = { kind: 'drafted', caseId: 'case', draft } as const;
     const state = having(opened('a'), drafted, opened('b'));
-    expect([...state.drafts]).toEqual([['case', 'status']]);
-    expect(follow(state, { ...drafted, letter: null }).drafts.size).toBe(0);
+    expect([...state.drafts]).toEqual([['case', draft]]);
+    expect(follow(state, { ...drafted, draft: null }).drafts.size).toBe(0);
   });
 
   it('keeps the latest thirty mails', () => {

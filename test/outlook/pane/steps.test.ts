@@ -79,6 +79,21 @@ describe('a draft', () => {
     expect(taken()).toEqual([]);
   });
 
+  it('that was seen to be sent is not asked about any more', async () => {
+    await open();
+    await press('Draft reply');
+    await says('The draft is open in Outlook. Sent?');
+    expect(await at.pane.locator('section.next fluent-button[appearance=primary]').textContent()).toBe(
+      'Mark as told',
+    );
+    const sent = { ...SAMPLE.timeline[0], id: 'e9', direction: 'outbound', who: 'Ada Field' } as TimelineLine;
+    const cases = [{ ...SAMPLE, version: 'e9', timeline: [sent, ...SAMPLE.timeline] }];
+    standIn.views.set(DISPUTED_MAIL.messageId, { ...DISPUTED_MAIL, cases });
+    await at.pane.getByRole('button', { name: 'Refresh' }).click();
+    await at.pane.getByText('Sent?').waitFor({ state: 'detached' });
+    expect(taken()).toEqual([]);
+  });
+
   it('that lacks something says what, and opens nothing', async () => {
     standIn.cases.letter = {
       status: 422,

@@ -1,6 +1,7 @@
 import { Action } from '#ui/action.ts';
 import { Icon } from '#ui/icons.tsx';
 import { useWords } from '#ui/words.ts';
+import { openDraft } from '../draft-letter.ts';
 import { deedWords } from './deed-words.ts';
 import { type Deed, isWaiting } from './deeds.ts';
 import type { NextParts } from './next-parts.ts';
@@ -10,10 +11,10 @@ type ButtonsProps = NextParts & { readonly offered: readonly Deed[] };
 
 /** The proposal's own buttons, one of them in the accent, and the way to everything else. */
 export function DeedButtons(parts: ButtonsProps) {
-  const { offered, opened, open, close, collectionCase } = parts;
+  const { offered, opened, open, close, collectionCase, desk } = parts;
   const { labels } = useWords();
-  // A form has an accent of its own.
-  const isFormOpen = opened !== null && opened !== 'more';
+  // A form has an accent of its own, and so has a draft that waits to be sent.
+  const isBusyElsewhere = (opened !== null && opened !== 'more') || openDraft(desk, collectionCase) !== null;
   const asks = offered.find(({ is }) => is === 'bank');
   return (
     <div class="deeds">
@@ -23,7 +24,7 @@ export function DeedButtons(parts: ButtonsProps) {
           key={deed.is}
           {...parts}
           deed={deed}
-          isFirst={at === 0 && !isFormOpen && !isWaiting(collectionCase.nextAction.action)}
+          isFirst={at === 0 && !isBusyElsewhere && !isWaiting(collectionCase.nextAction.action)}
         />
       ))}
       <Action
