@@ -9,6 +9,9 @@ import { type RealService, START_MS, startRealService } from './real-service.ts'
 const ROOT = join(import.meta.dirname, '..', '..');
 const SCREENS = join(ROOT, 'docs', 'screens');
 
+/** A mail of the sample that contests one invoice and says nothing else. */
+const DISPUTED = 'Facture de septembre';
+
 let service: RealService;
 let address: string;
 let browser: Browser;
@@ -49,7 +52,7 @@ describe('the whole way, on the real service', () => {
 
   it('a mail shows its customer, its findings and its case; a correction is made and undone', async () => {
     const disputed = (await messages()).find(
-      (one) => one.folder === 'inbox' && one.categories[0] === 'dispute',
+      (one) => one.subject === DISPUTED && one.categories[0] === 'dispute',
     );
     await openMail(disputed?.messageId ?? '');
     await pane().locator('.finding .said mark').first().waitFor();
@@ -80,6 +83,9 @@ describe('the whole way, on the real service', () => {
     const next = pane().locator('section.next').first();
     await next.getByRole('button', { name: 'Draft reply' }).click();
     await next.getByText('The draft is open in Outlook. Sent?').waitFor();
+    const number = await pane().locator('.case-number').first().textContent();
+    await expect.poll(() => page.getByLabel('Message', { exact: true }).inputValue()).toContain(number);
+    await page.getByRole('button', { name: 'Discard' }).click();
     await next.getByRole('button', { name: 'Not sent' }).click();
   });
 
