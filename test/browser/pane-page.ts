@@ -81,8 +81,9 @@ export async function axeFindings(frame: Frame): Promise<readonly string[]> {
   await frame.evaluate(AXE);
   return frame.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    // Colours are judged when they have arrived: a button fades into another theme.
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    // Colours are judged when they have arrived: a button fades into another theme. What never ends is not waited for.
+    const arrived = Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    await Promise.race([arrived, new Promise((done) => setTimeout(done, 1_000))]);
     const { violations } = await axe.run(document);
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
