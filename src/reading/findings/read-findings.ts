@@ -1,37 +1,24 @@
-import type { CalendarDate } from '#base/calendar-date.ts';
 import { saysAny } from '#languages/phrasing.ts';
 import { hearSentences } from '../learned/hear-sentences.ts';
 import type { Finding, Reading, Sentence } from '../reading.ts';
-import { clausesOf } from './clauses.ts';
-import { type Facts, factsIn, type Stretch } from './facts.ts';
 import { followClauses } from './follow-clauses.ts';
 import type { HeardClause, HearingContext } from './heard.ts';
 import { mergeFindings } from './merge-findings.ts';
+import { type CutBy, sentencesToHear } from './sentences-to-hear.ts';
 import { settleFindings } from './settle-findings.ts';
 import { spokenIn } from './spoken.ts';
-import { aimDays } from './tie-day.ts';
 import { tieFinding } from './tie-findings.ts';
 
 /** What the findings are read from. */
-export type FindingsContext = HearingContext & {
-  readonly texts: Reading['texts'];
-  readonly facts: Facts;
-  readonly sentOn: CalendarDate;
-};
+export type FindingsContext = HearingContext & CutBy & { readonly texts: Reading['texts'] };
 
-/** Sentences heard of one mail; a remittance of a thousand rows still is read whole. */
-const MAX_SENTENCES = 1500;
 /** Words of a subject are fewer and said of the whole. */
 const SUBJECT_SCORE = 0.9;
 const ANSWERED = /^ {0,3}(?:re|aw|antw|sv|vs|r|rif|ref|res|tr|wg|fw|fwd|i|enc|rv|doorst)(?:\[\d{1,2}\])? ?:/i;
 
 /** All that the sentences say: heard clause by clause, joined, tied to their facts, merged and settled. */
 export function readFindings(sentences: readonly Sentence[], context: FindingsContext): readonly Finding[] {
-  const seen = factsIn(context.facts, readStretches(sentences));
-  const facts = { ...seen, days: aimDays(seen.days, context.sentOn) };
-  const claused = sentences
-    .slice(0, MAX_SENTENCES)
-    .map((sentence, number) => clausesOf(sentence, number, { ...context, facts }));
+  const { claused, facts } = sentencesToHear(sentences, context);
   const clauses = claused.flatMap((one) => one.clauses);
   const heard = hearSentences(claused, context).map((one) => ofReminder(ofSubject(one, context), context));
   const said = followClauses(heard);
@@ -46,12 +33,6 @@ export function readFindings(sentences: readonly Sentence[], context: FindingsCo
   };
   const findings = said.map((one) => tieFinding(one, tying));
   return settleFindings(mergeFindings(findings), { clauses, facts, language: context.language });
-}
-
-/** The stretch of each text that is read: facts beyond it belong to no sentence. */
-function readStretches(sentences: readonly Sentence[]): readonly Stretch[] {
-  const ends = new Map(sentences.map((sentence) => [sentence.in, sentence.end]));
-  return [...ends].map(([place, end]) => ({ in: place, start: 0, end }));
 }
 
 /** An answer's subject is the other side's; any other says less surely what the mail says. */

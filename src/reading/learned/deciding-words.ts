@@ -35,7 +35,8 @@ export function decidingWords(
   return told.length > 0 ? `words: ${phraseOf(told, words)}` : 'the sentence as a whole';
 }
 
-function phraseOf(told: readonly number[], words: readonly string[]): string {
+/** Some words of a sentence by their places: neighbours stand together. */
+export function phraseOf(told: readonly number[], words: readonly string[]): string {
   const parts = told.map((at, index) => {
     const link = index === 0 ? '' : told[index - 1] === at - 1 ? ' ' : ', ';
     return `${link}${words[at] ?? ''}`;

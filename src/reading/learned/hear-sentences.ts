@@ -7,7 +7,7 @@ import { knownFeaturesOf } from './features.ts';
 import { HEADS } from './heads.ts';
 import { joinDisputes } from './join-disputes.ts';
 import { chancesOf, lookAgain, type Model } from './model.ts';
-import { spotOf } from './spot.ts';
+import { spotsOf } from './spot.ts';
 import { type Accepted, spreadOverClauses } from './spread-over-clauses.ts';
 
 /** Kinds heard in one sentence. */
@@ -41,20 +41,13 @@ const NO_FEATURES: Features = { ids: new Int32Array(0), values: new Float32Array
 const NO_CHANCES = new Float64Array(HEADS.kind.length);
 
 /** A row of numbers says nothing of its own. */
-function isSilent(clause: Clause): boolean {
+export function isSilent(clause: Clause): boolean {
   return clause.isRow && isBare(clause);
 }
 
 /** The features of each whole sentence, by the rows that the model knows. */
 function seeAll(sentences: readonly ClausedSentence[], context: HearingContext): readonly Features[] {
-  const { model, utter } = context;
-  let last: { readonly in: Clause['in']; readonly words: readonly string[] } | null = null;
-  return sentences.map(({ whole }) => {
-    const uttered = utter(whole.folded);
-    const before = last?.in === whole.in ? last.words : [];
-    last = { in: whole.in, words: uttered.words };
-    return knownFeaturesOf(spotOf(whole, { ...context, uttered, before }), model);
-  });
+  return spotsOf(sentences, context).map((spot) => knownFeaturesOf(spot, context.model));
 }
 
 type Placed = { readonly at: number; readonly clause: Clause };

@@ -1,7 +1,7 @@
 import type { LanguageCode } from '#languages/language.ts';
-import type { Clause } from '../findings/clauses.ts';
+import type { Clause, ClausedSentence } from '../findings/clauses.ts';
 import type { Speaker } from '../findings/speakers.ts';
-import { cuesOf, type Uttered } from '../findings/uttered.ts';
+import { cuesOf, type Utter, type Uttered } from '../findings/uttered.ts';
 import { shoutingIn } from '../tone/shouting.ts';
 import type { Spot } from './features.ts';
 
@@ -12,6 +12,20 @@ export type Around = {
   readonly uttered: Uttered;
   readonly before: readonly string[];
 };
+
+/** Each whole sentence with all that the model looks at; sentences in reading order. */
+export function spotsOf(
+  sentences: readonly ClausedSentence[],
+  { language, speaker, utter }: Pick<Around, 'language' | 'speaker'> & { readonly utter: Utter },
+): readonly Spot[] {
+  let last: { readonly in: Clause['in']; readonly words: readonly string[] } | null = null;
+  return sentences.map(({ whole }) => {
+    const uttered = utter(whole.folded);
+    const before = last?.in === whole.in ? last.words : [];
+    last = { in: whole.in, words: uttered.words };
+    return spotOf(whole, { language, speaker, uttered, before });
+  });
+}
 
 /** A clause with all that the model looks at; the same in training and in reading. */
 export function spotOf(clause: Clause, { language, speaker, uttered, before }: Around): Spot {

@@ -6,7 +6,7 @@ import { inputOf, type TaughtMail, taughtBy } from './lessons.ts';
 import { judgedIn, lookedAtIn, lossAt, secondLookOf } from './look-again-trials.ts';
 import { inSteps, type KeptModel, keepModel } from './model.ts';
 import type { Trial } from './surest.ts';
-import { type Lesson, softmax, sumsOf, train, type Weights } from './train.ts';
+import { type Lesson, softmax, sumsOf, targetOf, train, type Weights } from './train.ts';
 import { trainMood } from './train-mood.ts';
 import { oftenIn, rowsOf, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
@@ -104,12 +104,14 @@ function lossOf(lessons: readonly Lesson[], weights: Weights, sharpness: number)
 
 function lessonsOf(name: HeadName, { mail, sentences }: TaughtMail): readonly Lesson[] {
   return sentences.flatMap((one) => {
-    const { sentence } = one;
-    const answers = ANSWERS[name](sentence, mail).filter((answer) => answer !== null);
-    if (answers.length === 0) return [];
-    const share = (one: string) => answers.filter((answer) => answer === one).length / answers.length;
-    return [{ features: inputOf(name, one), target: HEADS[name].map(share) }];
+    const answers = answersOf(name, one.sentence, mail);
+    return answers.length === 0 ? [] : [{ features: inputOf(name, one), target: targetOf(name, answers) }];
   });
+}
+
+/** What a labelled sentence teaches a head; empty where it teaches nothing. */
+export function answersOf(name: HeadName, sentence: Sentence, mail: LabelledMail): readonly string[] {
+  return ANSWERS[name](sentence, mail).filter((answer) => answer !== null);
 }
 
 type Sentence = LabelledMail['sentences'][number];

@@ -1,8 +1,14 @@
 import type { Features } from './feature-sums.ts';
-import type { Learning } from './heads.ts';
+import { HEADS, type HeadName, type Learning } from './heads.ts';
 
 /** One example of a head: features by rows, and how much each class is meant (sums to 1). */
 export type Lesson = { readonly features: Features; readonly target: readonly number[] };
+
+/** How much each class is meant where these answers are right: several share alike. */
+export function targetOf(name: HeadName, answers: readonly string[]): readonly number[] {
+  const share = (one: string) => answers.filter((answer) => answer === one).length / answers.length;
+  return HEADS[name].map(share);
+}
 
 /** Trained weights of one head, row after row: `weights[row * classes + class]`. */
 export type Weights = {

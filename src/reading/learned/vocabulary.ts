@@ -1,7 +1,7 @@
 import { MOST_BUCKETS } from './bucket-hash.ts';
 import type { Features } from './feature-sums.ts';
 
-/** The features that the model knows: bucket numbers, rising, and the row of weights of each bucket. */
+/** The features that the model knows: bucket numbers, rising as they were trained, and the row of weights of each. */
 export type Vocabulary = { readonly buckets: Int32Array; readonly rowOf: Int32Array };
 
 /** Features that are met most are known, so that the model keeps its size while the text grows: about 400 KB packed. */
@@ -26,6 +26,16 @@ export function openVocabulary(buckets: Int32Array): Vocabulary {
     rowOf[bucket] = row;
   });
   return { buckets, rowOf };
+}
+
+/** A vocabulary that knows these too; their rows come after all others. */
+export function withBuckets({ buckets, rowOf }: Vocabulary, more: Int32Array): Vocabulary {
+  const added = more.filter((bucket) => rowOf[bucket] === NO_ROW);
+  const rows = rowOf.slice();
+  added.forEach((bucket, at) => {
+    rows[bucket] = buckets.length + at;
+  });
+  return { buckets: Int32Array.from([...buckets, ...added]), rowOf: rows };
 }
 
 /** For each row whether it stands in at least so many of the sentences that a head learns from. */
