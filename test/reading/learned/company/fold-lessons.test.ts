@@ -116,7 +116,7 @@ describe('what is taught', () => {
     for (let times = 0; times < 3; times++) fold.take({ spot: OWN_WORDS, answers: { kind: ['promise'] } });
     const own = withDelta(SMALL_MODEL, fold.delta());
     expect(kindsHeard(own, OWN_WORDS)).toEqual(['promise']);
-    expect(kindsHeard(own, spot('both vouchers go through the spule of friday'))).toEqual(['promise']);
+    expect(kindsHeard(own, spot('this voucher also goes through the next spule'))).toEqual(['promise']);
   });
 
   it('as "not there" is heard no more', () => {
