@@ -1,12 +1,12 @@
-import { addDays, type CalendarDate, weekdayOf } from './calendar-date.ts';
+import { addDays, type CalendarDate, daysBetween, weekdayOf } from './calendar-date.ts';
 
-const SATURDAY = 6;
+const FRIDAY = 5;
 const WEEK = 7;
 const WORKING_DAYS = 5;
 
 /** Monday to Friday; bank holidays are left alone. */
 export function isWorkingDay(on: CalendarDate): boolean {
-  return weekdayOf(on) < SATURDAY;
+  return weekdayOf(on) <= FRIDAY;
 }
 
 /** So many Monday-to-Friday days later, or earlier. */
@@ -22,7 +22,10 @@ export function addWorkingDays(on: CalendarDate, days: number): CalendarDate {
 
 /** Working days from one day to a later one: Friday to Monday is 1; 0 where `to` is not later. */
 export function workingDaysBetween(from: CalendarDate, to: CalendarDate): number {
-  let count = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day)) count += 1;
-  return count;
+  const days = daysBetween(from, to);
+  if (days <= 0) return 0;
+  const first = weekdayOf(from);
+  const rest = days % WEEK;
+  const weekdays = Array.from({ length: rest }, (_, at) => ((first + at) % WEEK) + 1);
+  return Math.floor(days / WEEK) * WORKING_DAYS + weekdays.filter((weekday) => weekday <= FRIDAY).length;
 }

@@ -1,4 +1,5 @@
 import { compareText } from '#base/compare-text.ts';
+import { withInOrder } from '#base/in-order.ts';
 import type {
   CaseEvent,
   CaseEventOf,
@@ -103,25 +104,34 @@ function withCorrected(
 
 /** A mail read again takes the place of its first reading. */
 function withMail(mails: readonly MailInCase[], mail: MailInCase): readonly MailInCase[] {
-  return [...mails.filter((other) => !isMail(other, mail)), mail].toSorted(byTime);
+  return withInOrder(
+    without(mails, (other) => isMail(other, mail)),
+    mail,
+    byTime,
+  );
 }
 
 function byTime(a: MailInCase, b: MailInCase): number {
-  if (a.sentAt !== b.sentAt) return a.sentAt < b.sentAt ? -1 : 1;
-  return a.messageId < b.messageId ? -1 : 1;
+  return compareText(a.sentAt, b.sentAt) || compareText(a.messageId, b.messageId);
 }
 
 function withPayment(payments: readonly PaymentPosted[], payment: PaymentPosted): readonly PaymentPosted[] {
-  const others = payments.filter((other) => !isSamePayment(other, payment));
-  return [...others, payment].toSorted(byPosting);
+  const others = without(payments, (other) => isSamePayment(other, payment));
+  return withInOrder(others, payment, byPosting);
 }
 
 function withCredit(credits: readonly CreditPosted[], credit: CreditPosted): readonly CreditPosted[] {
-  const others = credits.filter(
-    ({ creditNumber, itemNumber }) =>
-      creditNumber !== credit.creditNumber || itemNumber !== credit.itemNumber,
+  const { creditNumber, itemNumber } = credit;
+  const others = without(
+    credits,
+    (other) => other.creditNumber === creditNumber && other.itemNumber === itemNumber,
   );
-  return [...others, credit].toSorted(byIssue);
+  return withInOrder(others, credit, byIssue);
+}
+
+/** The same list where nothing is to be left out: most of what is told is new. */
+function without<Value>(list: readonly Value[], isOut: (value: Value) => boolean): readonly Value[] {
+  return list.some(isOut) ? list.filter((value) => !isOut(value)) : list;
 }
 
 function withSeen(gone: readonly string[], { itemNumber, isInLedger }: ItemSeen): readonly string[] {
@@ -141,6 +151,6 @@ function setPostings(told: Told, { numbers, payments, credits, goneItems }: Post
 }
 
 function withStep(steps: Told['steps'], event: CaseEventOf<StepKind>): Told['steps'] {
-  const others = steps.filter(({ id }) => id !== event.id);
-  return [...others, event].toSorted((a, b) => compareText(a.on, b.on) || compareText(a.id, b.id));
+  const others = without(steps, ({ id }) => id === event.id);
+  return withInOrder(others, event, (a, b) => compareText(a.on, b.on) || compareText(a.id, b.id));
 }

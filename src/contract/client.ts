@@ -55,7 +55,8 @@ export function clientOf(ask: typeof fetch) {
     checkDraft: (draft: DraftBody) => call<VerdictView>('/drafts/check', json('POST', draft)),
     policy: () => call<Policy>('/policy'),
     savePolicy: (policy: Policy) => call<Policy>('/policy', json('PUT', policy)),
-    worklist: () => call<readonly WorklistLine[]>('/worklist'),
+    worklist: (owner: string | null = null) =>
+      call<readonly WorklistLine[]>(owner === null ? '/worklist' : `/worklist?owner=${mail(owner)}`),
     customers: (query: string) => call<readonly CustomerHit[]>(`/customers?query=${mail(query)}`),
     itemsOf: (account: string) => call<readonly ItemLine[]>(`/customers/${mail(account)}/items`),
     moveToday: (today: string) => call<Status>('/today', json('PUT', { today })),

@@ -364,7 +364,10 @@ export type CorrectionView = {
   readonly was: string;
 };
 
-/** GET /api/worklist, the most urgent first. */
+/**
+ * GET /api/worklist, the most urgent first; `?owner=` only what one looks after, `-` what nobody does. What was put off to a
+ * later day is left out until then, and what is closed.
+ */
 export type WorklistLine = {
   readonly caseId: string;
   readonly number: string;

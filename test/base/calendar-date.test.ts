@@ -70,6 +70,21 @@ describe('calendar days', () => {
 });
 
 describe('laws of calendar days', () => {
+  it('are the days of the clock', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -350_000, max: 2_900_000 }), (days) => {
+        const date = new Date(days * 86_400_000);
+        const on = addDays(EPOCH, days);
+        expect(on).toBe(date.toISOString().slice(0, 10));
+        expect(weekdayOf(on) % 7).toBe(date.getUTCDay());
+        expect(endOfMonth(on)).toBe(
+          new Date(Date.UTC(yearOf(on), monthOf(on), 0)).toISOString().slice(0, 10),
+        );
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it('parts make the day again', () => {
     fc.assert(
       fc.property(anyDay, (on) => {

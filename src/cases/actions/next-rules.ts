@@ -6,6 +6,7 @@ import type { MailInCase } from '../mail-in-case.ts';
 import { lastInTime } from '../promises/promises.ts';
 import { answerDay, isAllGone, lastStep, type Seen } from './look.ts';
 import type { NextActionKind, NextRuleName } from './next-action.ts';
+import { isToldOf } from './told.ts';
 
 /** Days without a word after which our letter is followed up. */
 const REMIND_AFTER_DAYS = 14;
@@ -106,12 +107,12 @@ function isUnhappy({ tone }: MailInCase): boolean {
 }
 
 /** A dispute that ended otherwise than by the customer, with no word of ours since. */
-function untold({ collectionCase: { disputes }, toldOn, today, unanswered }: Seen): CalendarDate | null {
+function untold({ collectionCase, today, unanswered }: Seen): CalendarDate | null {
   const isUntold = ({ end }: Dispute) =>
     end !== null &&
     end.outcome !== 'withdrawn' &&
-    (toldOn === null || toldOn < end.on || unanswered.some(({ sentOn }) => sentOn <= end.on));
-  return disputes.some(isUntold) ? today : null;
+    (!isToldOf(end, collectionCase) || unanswered.some(({ sentOn }) => sentOn <= end.on));
+  return collectionCase.disputes.some(isUntold) ? today : null;
 }
 
 /** Past its day, and not yet given to whom such cases are escalated. */

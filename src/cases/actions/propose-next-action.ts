@@ -14,7 +14,15 @@ export function proposeNextAction(
   today: CalendarDate,
   house: HouseRules = DEFAULT_HOUSE,
 ): NextAction {
-  const proposed = proposedBy(collectionCase, today, house);
+  return asDecided(proposalOf(collectionCase, today, house), collectionCase, today);
+}
+
+/** What a person made of a proposal, as far as it still stands. */
+export function asDecided(
+  proposed: NextAction,
+  collectionCase: CollectionCase,
+  today: CalendarDate,
+): NextAction {
   const decided = standingDecision(collectionCase);
   if (!decided || proposed.action === 'none') return proposed;
   if (decided.decision === 'accepted') {
@@ -25,7 +33,12 @@ export function proposeNextAction(
   return { action: decided.action, on, rule, decided: decided.decision };
 }
 
-function proposedBy(collectionCase: CollectionCase, today: CalendarDate, house: HouseRules): NextAction {
+/** What the rules propose, whatever people decided. */
+export function proposalOf(
+  collectionCase: CollectionCase,
+  today: CalendarDate,
+  house: HouseRules,
+): NextAction {
   const nothing = { action: 'none', on: today, rule: 'nothing_open', decided: null } as const;
   const seen = look(collectionCase, today, house);
   if (seen.stage.stage === 'closed') return nothing;

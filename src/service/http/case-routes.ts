@@ -53,7 +53,9 @@ export function caseRoutes(service: Service): Hono {
       await savePolicy(store, await bodyOf(c, policySchema));
       return c.json(await policyOf(store));
     })
-    .get('/worklist', async (c) => c.json(await worklist(store, await asOfNow(store))));
+    .get('/worklist', async (c) =>
+      c.json(await worklist(store, await asOfNow(store), c.req.query('owner') || null)),
+    );
 }
 
 function caseIdIn(text: string): string {

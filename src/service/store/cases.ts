@@ -177,12 +177,15 @@ export function upsertCases(tenantId: string, cases: readonly CollectionCase[]):
     id: one.id,
     account_number: one.accountNumber,
     state: one.state,
+    stage: one.stages.at(-1)?.stage ?? null,
+    owner: one.owner,
     opened_on: one.openedOn,
     last_on: one.lastOn,
     snapshot: inBatch(one),
   }));
   return sql`${insertMany('cases', rows)} on conflict (tenant_id, id) do update set
-    account_number = excluded.account_number, state = excluded.state, opened_on = excluded.opened_on,
+    account_number = excluded.account_number, state = excluded.state, stage = excluded.stage,
+    owner = excluded.owner, opened_on = excluded.opened_on,
     last_on = excluded.last_on, snapshot = excluded.snapshot`;
 }
 

@@ -4,6 +4,7 @@ import type { CalendarDate } from '#base/calendar-date.ts';
 import type { ToneLabel } from '#base/finding.ts';
 import type { CaseEvent } from '#cases/case-event.ts';
 import type { CollectionCase } from '#cases/collection-case.ts';
+import type { Stage } from '#cases/stages/stage.ts';
 import type { CorrectionBody, LedgerImport, PostedMail } from '#contract/contract.ts';
 import type { LanguageCode } from '#languages/language.ts';
 import type { Customer, OpenItemType } from '#ledger/ledger.ts';
@@ -125,6 +126,9 @@ export type CasesTable = Tenant & {
   id: string;
   account_number: string | null;
   state: CollectionCase['state'];
+  /** Null in rows of the first version, until they are folded anew. */
+  stage: Stage | null;
+  owner: string | null;
   opened_on: CalendarDate;
   last_on: CalendarDate;
   snapshot: Json<CollectionCase>;

@@ -1,3 +1,4 @@
+import { compareText } from '#base/compare-text.ts';
 import { formatMoney } from '#base/money.ts';
 import type { CaseEvent, CaseEventOf } from '#cases/case-event.ts';
 import type { CollectionCase } from '#cases/collection-case.ts';
@@ -5,8 +6,8 @@ import type { Because } from '#cases/grouping/because.ts';
 import { isSamePayment } from '#cases/postings.ts';
 import type { CaseStep, StepKind } from '#cases/steps/case-step.ts';
 import type { TimelineLine } from '#contract/contract.ts';
-import { eventsOf } from '../store/case-events.ts';
 import type { Reader } from '../store/reader.ts';
+import { type ToldEvent, toldEventsOf } from '../store/told-events.ts';
 
 /**
  * What happened in a case, newest first. A mail that was read again shows once, as it was read last; a posting of the
@@ -16,21 +17,20 @@ export async function timelineOf(
   reader: Reader,
   collectionCase: CollectionCase,
 ): Promise<readonly TimelineLine[]> {
-  const events = await eventsOf(reader, collectionCase.id);
-  const last = new Map(events.map((event, at) => [sameOf(event), at]));
-  const shown = events.filter(
-    (event, at): event is Shown => last.get(sameOf(event)) === at && isShown(event, collectionCase),
-  );
+  const events = await toldEventsOf(reader, collectionCase.id);
+  const last = new Map(events.map((event) => [sameOf(event), event]));
+  const shown = [...last.values()].filter((event): event is Shown => isShown(event, collectionCase));
   const undone = new Set(events.flatMap((event) => (event.kind === 'step-undone' ? [event.eventId] : [])));
   return shown
     .map((event) => ({ line: { ...lineOf(event), isUndone: undone.has(event.id) }, time: timeOf(event) }))
-    .toSorted((a, b) => (a.time < b.time ? 1 : -1))
+    .toReversed()
+    .toSorted((a, b) => compareText(b.time, a.time))
     .map(({ line }) => line);
 }
 
-type Shown = Exclude<CaseEvent, { readonly kind: 'postings-set' }>;
+type Shown = Exclude<ToldEvent, { readonly kind: 'postings-set' }>;
 
-function isShown(event: CaseEvent, { payments, credits }: CollectionCase): boolean {
+function isShown(event: ToldEvent, { payments, credits }: CollectionCase): boolean {
   switch (event.kind) {
     case 'postings-set':
       return false;
@@ -46,7 +46,7 @@ function isShown(event: CaseEvent, { payments, credits }: CollectionCase): boole
 }
 
 /** What tells two events of one thing: of several the last is shown. */
-function sameOf(event: CaseEvent): string {
+function sameOf(event: ToldEvent): string {
   switch (event.kind) {
     case 'mail-read':
       return `${event.kind} ${event.messageId}`;
@@ -101,7 +101,7 @@ function lineOf(event: Shown): TimelineLine {
         on: event.at.slice(0, 10),
         who: event.by,
         what: event.isUndo ? 'correction undone' : 'corrected',
-        findings: event.findings.map(({ kind }) => kind),
+        findings: event.kinds,
         messageId: event.messageId,
       };
     case 'payment-posted':
@@ -123,7 +123,7 @@ function lineOf(event: Shown): TimelineLine {
 }
 
 /** Cases kept by the first version have words here, in English. */
-function becauseOf({ because }: CaseEventOf<'mail-read' | 'mail-removed'>): Because | null {
+function becauseOf({ because }: Pick<CaseEventOf<'mail-read' | 'mail-removed'>, 'because'>): Because | null {
   return typeof because === 'string' ? null : because;
 }
 
@@ -131,13 +131,13 @@ function stepOf({ id, caseId, at, by, ...step }: CaseEventOf<StepKind>): CaseSte
   return step as CaseStep;
 }
 
-function mailLine(event: Extract<CaseEvent, { kind: 'mail-read' }>) {
+function mailLine(event: Extract<ToldEvent, { kind: 'mail-read' }>) {
   return {
     on: event.sentOn,
     direction: event.direction,
     who: event.from?.name || event.from?.email || '',
     what: event.excerpt || event.subject,
-    findings: event.findings.map(({ kind }) => kind),
+    findings: event.kinds,
     messageId: event.messageId,
     because: becauseOf(event),
   };

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '#base/calendar-date.ts';
 import type { Money } from '#base/money.ts';
-import { proposeNextAction } from '#cases/actions/propose-next-action.ts';
+import { asDecided, proposalOf } from '#cases/actions/propose-next-action.ts';
 import { urgencyOf } from '#cases/actions/urgency.ts';
-import { orderWorklist } from '#cases/actions/worklist.ts';
+import { isPutOff, orderWorklist } from '#cases/actions/worklist.ts';
 import { caseNumberOf } from '#cases/case-number.ts';
 import type { CollectionCase } from '#cases/collection-case.ts';
 import { isKeyAccount } from '#cases/policy/house-rules.ts';
@@ -14,44 +14,28 @@ import { itemsAsOf } from '#ledger/as-of.ts';
 import type { Customer, ItemAsOf } from '#ledger/ledger.ts';
 import { groupBy } from '../group-by.ts';
 import type { AsOf } from '../store/as-of-now.ts';
-import { accountsFound } from '../store/ledger-slice.ts';
+import { customersOf, itemsOfAccounts } from '../store/ledger-slice.ts';
+import { liveCases, type Whose } from '../store/live-cases.ts';
 import type { Reader } from '../store/reader.ts';
 
-/** Cases looked at, latest first: more than any collector works through in a week. */
-const MAX_CASES = 500;
-
-/** What to do next, in order. */
-export async function worklist(reader: Reader, { today, policy }: AsOf): Promise<readonly WorklistLine[]> {
-  const cases = await liveCases(reader);
+/** What to do next, in order; whose is a name, `-` for nobody's, or null for everyone's. What is put off is left out. */
+export async function worklist(
+  reader: Reader,
+  { today, policy }: AsOf,
+  owner: Whose = null,
+): Promise<readonly WorklistLine[]> {
+  const cases = await liveCases(reader, owner);
   const accounts = [...new Set(cases.flatMap(({ accountNumber }) => accountNumber ?? []))];
-  const { found } = await accountsFound(reader, accounts, { numbers: [], tails: [], sentOn: today });
-  const customers = new Map(found.customers.map((one) => [one.accountNumber, one]));
-  const items = itemsAsOf(found, today);
+  const customers = new Map((await customersOf(reader, accounts)).map((one) => [one.accountNumber, one]));
+  const numbers = new Set(cases.flatMap(({ items }) => items.map(({ number }) => number)));
+  const items = itemsAsOf(await itemsOfAccounts(reader, accounts, [...numbers]), today);
   const byAccount = groupBy(items, ({ accountNumber }) => accountNumber);
   const lines = cases.flatMap((collectionCase) => {
-    const { accountNumber } = collectionCase;
-    const atStake = atStakeOf(collectionCase, byAccount.get(accountNumber ?? '') ?? []);
-    return lineOf(collectionCase, {
-      today,
-      policy,
-      atStake,
-      customer: customers.get(accountNumber ?? '') ?? null,
-    });
+    const account = collectionCase.accountNumber ?? '';
+    const atStake = atStakeOf(collectionCase, byAccount.get(account) ?? []);
+    return lineOf(collectionCase, { today, policy, atStake, customer: customers.get(account) ?? null });
   });
-  return orderWorklist(lines, today);
-}
-
-async function liveCases({ db, tenantId }: Reader): Promise<readonly CollectionCase[]> {
-  const rows = await db
-    .selectFrom('cases')
-    .select('snapshot')
-    .where('tenant_id', '=', tenantId)
-    .where('state', '<>', 'settled')
-    .orderBy('last_on', 'desc')
-    .orderBy('id')
-    .limit(MAX_CASES)
-    .execute();
-  return rows.map(({ snapshot }) => snapshot);
+  return orderWorklist(lines.filter((line) => !isPutOff(line, today)));
 }
 
 type Seen = {
@@ -70,7 +54,9 @@ function lineOf(
   const heard = mails.findLast(({ direction }) => direction === 'inbound') ?? last;
   if (!last || !heard) return [];
   const house = { policy, customer };
-  const nextAction = proposeNextAction(collectionCase, today, house);
+  const proposed = proposalOf(collectionCase, today, house);
+  const nextAction = asDecided(proposed, collectionCase, today);
+  const pressing = { ...nextAction, rule: proposed.rule };
   const tone = heard.tone.label;
   return [
     {
@@ -81,7 +67,7 @@ function lineOf(
       state,
       stage: stageOn(collectionCase, today, policy.graceDays).stage,
       owner: ownerOf(collectionCase, customer),
-      urgency: urgencyOf({ tone, isKey: isKeyAccount(house), nextAction }, today),
+      urgency: urgencyOf({ tone, isKey: isKeyAccount(house), nextAction: pressing }, today),
       tone,
       atStake,
       nextAction,

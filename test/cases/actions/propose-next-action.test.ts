@@ -18,6 +18,32 @@ const says = (sentOn: string, finding: ReturnType<typeof aFinding>, more = {}) =
   heard(mailIn(`mail ${sentOn}`, { sentOn: day(sentOn), findings: [finding], ...more }));
 const gone = (itemNumber: string) =>
   eventOf({ kind: 'item-seen', itemNumber, isInLedger: false, on: day('2026-03-05') });
+const told = (letterKind: 'acknowledgement' | 'status', id: string) => ({
+  ...eventOf(
+    { kind: 'customer-told', on: day('2026-03-09'), letter: letterKind, how: 'phone' },
+    'case-1',
+    '2026-03-09T10:00:00Z',
+  ),
+  id,
+});
+const ended = (id: string) => ({
+  ...eventOf(
+    { kind: 'outcome-recorded', on: day('2026-03-09'), outcome: 'refused', items: [], note: '' },
+    'case-1',
+    '2026-03-09T10:00:00Z',
+  ),
+  id,
+});
+const credited = (issuedOn: string) =>
+  eventOf({
+    kind: 'credit-posted',
+    creditNumber: 'G1',
+    itemNumber: '1',
+    amount: { minor: 100, currency: 'EUR' },
+    issuedOn: day(issuedOn),
+    isWhole: false,
+    because: 'order',
+  });
 const angry = { tone: { label: 'hostile' as const, score: -0.9 } };
 
 const CASES: readonly ProposalCase[] = [
@@ -81,6 +107,30 @@ const CASES: readonly ProposalCase[] = [
         }),
       ),
     ],
+    proposes: 'tell_customer',
+    on: TODAY,
+  },
+  {
+    name: 'settled by a person after the customer was told something else that day',
+    events: [says('2026-03-03', aFinding('dispute', ['1'])), told('acknowledgement', 's1'), ended('s2')],
+    proposes: 'tell_customer',
+    on: TODAY,
+  },
+  {
+    name: 'settled by a person, and the customer told later that day',
+    events: [says('2026-03-03', aFinding('dispute', ['1'])), ended('s1'), told('status', 's2')],
+    proposes: 'close_case',
+    on: TODAY,
+  },
+  {
+    name: 'settled by a credit note of a day on which we wrote',
+    events: [says('2026-03-03', aFinding('dispute', ['1'])), credited('2026-03-09'), letter('2026-03-09')],
+    proposes: 'close_case',
+    on: TODAY,
+  },
+  {
+    name: 'settled by a credit note, and nothing written since',
+    events: [says('2026-03-03', aFinding('dispute', ['1'])), letter('2026-03-05'), credited('2026-03-09')],
     proposes: 'tell_customer',
     on: TODAY,
   },

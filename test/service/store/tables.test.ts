@@ -98,6 +98,8 @@ const COLUMNS: Columns = {
     id: 'uuid',
     account_number: 'text?',
     state: 'text',
+    stage: 'text?',
+    owner: 'text?',
     opened_on: 'date',
     last_on: 'date',
     snapshot: 'jsonb',

@@ -8,6 +8,9 @@ export type QueryResult = {
   readonly affectedRows: number;
 };
 
+/** A result with its JSON columns as text: a thread passes a text on at a tenth of the cost of the objects in it. */
+export type RawResult = QueryResult & { readonly json: readonly string[] };
+
 /** An engine's error as plain data. `code` is the SQLSTATE. */
 export type PlainError = { readonly message: string; readonly code: string; readonly place: string | null };
 
@@ -15,5 +18,5 @@ export type Told =
   | { readonly kind: 'ready'; readonly syncs: number }
   | { readonly kind: 'failed'; readonly error: PlainError }
   | { readonly kind: 'disk-full' }
-  | { readonly kind: 'done'; readonly id: number; readonly result: QueryResult }
+  | { readonly kind: 'done'; readonly id: number; readonly result: RawResult }
   | { readonly kind: 'refused'; readonly id: number; readonly error: PlainError };

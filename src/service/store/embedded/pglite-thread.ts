@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { PLANNING } from '../statement-names.ts';
 import { DURABLE_PARAMS, durableFs } from './durable-fs.ts';
-import type { Ask, PlainError, QueryResult, Told } from './messages.ts';
+import type { Ask, PlainError, RawResult, Told } from './messages.ts';
 import { startQueries } from './run-query.ts';
 import { checkCommitsReachDisk } from './self-check.ts';
 
@@ -27,7 +27,7 @@ async function open(): Promise<void> {
   tell({ kind: 'ready', syncs: watch.syncs });
 }
 
-type Answer = (sql: string, params: readonly unknown[]) => Promise<QueryResult>;
+type Answer = (sql: string, params: readonly unknown[]) => Promise<RawResult>;
 
 async function answer(ask: Ask, by: Answer): Promise<void> {
   try {
@@ -38,9 +38,9 @@ async function answer(ask: Ask, by: Answer): Promise<void> {
   }
 }
 
-async function close(engine: PGlite): Promise<QueryResult> {
+async function close(engine: PGlite): Promise<RawResult> {
   await engine.close();
-  return { rows: [], affectedRows: 0 };
+  return { rows: [], affectedRows: 0, json: [] };
 }
 
 function plain(error: unknown): PlainError {

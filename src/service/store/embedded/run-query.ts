@@ -1,10 +1,15 @@
 import { type PGlite, parse as parsing, protocol } from '@electric-sql/pglite';
 import { COLUMN_PARSERS } from '../column-types.ts';
 import { startNames } from '../statement-names.ts';
-import type { QueryResult } from './messages.ts';
+import type { RawResult } from './messages.ts';
 
 /** A parameter as the protocol takes it: text, or bytes as they are. */
 type Bound = string | Uint8Array | null;
+
+/** PostgreSQL's number of the type. */
+const JSONB = 3802;
+/** JSON is read where it is used (see `readJson`). */
+const PARSERS = { ...COLUMN_PARSERS, [JSONB]: (text: string) => text };
 
 /**
  * Runs statements with one crossing into the engine each: `query` of PGlite crosses six times, and has each planned
@@ -12,7 +17,7 @@ type Bound = string | Uint8Array | null;
  */
 export function startQueries(
   engine: PGlite,
-): (sql: string, params: readonly unknown[]) => Promise<QueryResult> {
+): (sql: string, params: readonly unknown[]) => Promise<RawResult> {
   const nameOf = startNames();
   const prepared = new Set<string>();
   return async (sql, params) => {
@@ -32,9 +37,12 @@ export function startQueries(
         throw error;
       });
     if (name !== '') prepared.add(name);
-    const [result] = parsing.parseResults(messages, COLUMN_PARSERS);
+    const [result] = parsing.parseResults(messages, PARSERS);
     const rows = (result?.rows ?? []) as Record<string, unknown>[];
-    return { rows, affectedRows: result?.affectedRows ?? 0 };
+    const json = (result?.fields ?? [])
+      .filter(({ dataTypeID }) => dataTypeID === JSONB)
+      .map((field) => field.name);
+    return { rows, affectedRows: result?.affectedRows ?? 0, json };
   };
 }
 

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { refuse } from '../../refuse.ts';
 import { diskFull } from './disk-guard.ts';
 import type { Ask, PlainError, QueryResult, Told } from './messages.ts';
+import { readJson } from './read-json.ts';
 
 /** One life of the engine's thread, from opening the directory to its end. */
 export type Session = {
@@ -79,7 +80,7 @@ function hear(thread: Thread, told: Told, options: SessionOptions): void {
   if (told.kind === 'disk-full') end(thread, diskFull(options.dir, options.minFree));
   else if (told.kind === 'failed') end(thread, revive(told.error));
   else if (told.kind === 'ready') settle(thread, OPENING)?.done({ rows: [], affectedRows: 0 });
-  else if (told.kind === 'done') settle(thread, told.id)?.done(told.result);
+  else if (told.kind === 'done') settle(thread, told.id)?.done(readJson(told.result));
   else refuseOne(thread, told.id, revive(told.error));
 }
 
