@@ -1,12 +1,9 @@
 /** What the address of the page says: whose cases are shown, and which one is open. So a view can be sent. */
 export type View = {
-  /** A name, `NOBODY`, or null for everyone. */
+  /** A name, `-` for nobody, or null for everyone. */
   readonly owner: string | null;
   readonly caseId: string | null;
 };
-
-/** No owner has a name like this. */
-export const NOBODY = '-';
 
 /** Reads `?owner=Ada&case=…`. */
 export function readAddress(search: string): View {

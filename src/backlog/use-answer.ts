@@ -8,18 +8,21 @@ export type Known<T> = {
   readonly ask: () => void;
 };
 
-/** Asks when the question changes (`about`), and again whenever the person comes back to the page. */
-export function useAnswer<T>(question: () => Promise<Answer<T>>, about: string): Known<T> {
-  const [known, keep] = useState<{ readonly about: string; readonly answer: Answer<T> } | null>(null);
-  const [value, show] = useState<{ readonly about: string; readonly value: T } | null>(null);
+type Told<T> = { readonly about: string; readonly told: T };
+
+/** Asks when the question changes (`about`; null asks nothing), and again whenever the person comes back to the page. */
+export function useAnswer<T>(question: () => Promise<Answer<T>>, about: string | null): Known<T> {
+  const [known, keep] = useState<Told<Answer<T>> | null>(null);
+  const [value, show] = useState<Told<T> | null>(null);
   const [round, again] = useState(0);
   const ask = useCallback(() => again((before) => before + 1), []);
   useEffect(() => {
+    if (about === null) return;
     let isStale = false;
     void question().then((answer) => {
       if (isStale) return;
-      keep({ about, answer });
-      if (answer.is === 'answer') show({ about, value: answer.value });
+      keep({ about, told: answer });
+      if (answer.is === 'answer') show({ about, told: answer.value });
     });
     return () => {
       isStale = true;
@@ -29,9 +32,9 @@ export function useAnswer<T>(question: () => Promise<Answer<T>>, about: string):
     addEventListener('focus', ask);
     return () => removeEventListener('focus', ask);
   }, [ask]);
-  const answer = known?.about === about ? known.answer : null;
+  const answer = known?.about === about ? known.told : null;
   return {
-    value: value?.about === about ? value.value : null,
+    value: value?.about === about ? value.told : null,
     trouble: answer && answer.is !== 'answer' ? answer : null,
     ask,
   };

@@ -1,11 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Client } from '#contract/client.ts';
-import type { Status, WorklistLine } from '#contract/contract.ts';
+import type { Status } from '#contract/contract.ts';
+import { OwnerFilter } from '#ui/owner-filter.tsx';
 import { useWords } from '#ui/words.ts';
 import { WorkGroups, walk } from '#ui/work-groups.tsx';
-import { NOBODY } from './address.ts';
 import { CaseBeside } from './case-beside.tsx';
-import { OwnerFilter } from './owner-filter.tsx';
 import { TroubleLine } from './trouble-line.tsx';
 import { useAddress } from './use-address.ts';
 import { useAnswer } from './use-answer.ts';
@@ -16,10 +15,12 @@ type PageProps = { readonly client: Client; readonly status: Status | null };
 export function WorklistPage({ client, status }: PageProps) {
   const { labels } = useWords();
   const [view, turn] = useAddress();
-  const list = useAnswer(() => client.worklist(), 'worklist');
+  const all = useAnswer(() => client.worklist(), 'all');
+  const own = useAnswer(() => client.worklist(view.owner), view.owner === null ? null : `of ${view.owner}`);
+  const list = view.owner === null ? all : own;
   const column = useRef<HTMLElement>(null);
   useWalking(column);
-  const lines = (list.value ?? []).filter((line) => isOf(line, view.owner));
+  const lines = list.value ?? [];
   return (
     <>
       <header class="top">
@@ -27,7 +28,7 @@ export function WorklistPage({ client, status }: PageProps) {
           {labels.pane.worklist} <span class="count">{list.value && lines.length}</span>
         </h1>
         <OwnerFilter
-          lines={list.value ?? []}
+          lines={all.value ?? []}
           user={status?.user ?? null}
           owner={view.owner}
           onTurn={(owner) => turn({ owner, caseId: null })}
@@ -54,11 +55,6 @@ export function WorklistPage({ client, status }: PageProps) {
       </main>
     </>
   );
-}
-
-function isOf({ owner }: WorklistLine, wanted: string | null): boolean {
-  if (wanted === null) return true;
-  return wanted === NOBODY ? owner === null : owner === wanted;
 }
 
 /** `j` and `k` walk through the list from anywhere on the page but a field. */

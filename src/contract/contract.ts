@@ -329,6 +329,8 @@ export type TimelineLine = {
   readonly direction: 'inbound' | 'outbound' | 'internal' | null;
   readonly who: string;
   readonly what: string;
+  /** Of a payment or a credit note. */
+  readonly amount: Money | null;
   readonly findings: readonly FindingKind[];
   readonly messageId: string | null;
   readonly because: Because | null;

@@ -1,9 +1,11 @@
 import type { TimelineLine } from '#contract/contract.ts';
+import { amount } from './format.ts';
 import { stepWords } from './step-words.ts';
 import type { Words } from './words.ts';
 
 /** What happened, in the reader's language where it is ours to say; what people wrote stays as it is. */
-export function lineWords({ kind, what, step }: TimelineLine, words: Words): string {
+export function lineWords(line: TimelineLine, words: Words): string {
+  const { kind, what, step } = line;
   const { labels } = words;
   if (step) return stepWords(step, words);
   switch (kind) {
@@ -14,9 +16,9 @@ export function lineWords({ kind, what, step }: TimelineLine, words: Words): str
     case 'mail-corrected':
       return labels.pane.corrected;
     case 'payment-posted':
-      return `${labels.pane.payment} · ${what}`;
+      return moneyWords(labels.pane.payment, line, words);
     case 'credit-posted':
-      return `${labels.pane.creditNote} · ${what}`;
+      return moneyWords(labels.pane.creditNote, line, words);
     case 'item-seen':
       return `${labels.pane.itemGone} · ${what}`;
     case 'step-undone':
@@ -24,4 +26,8 @@ export function lineWords({ kind, what, step }: TimelineLine, words: Words): str
     default:
       return labels.steps[kind];
   }
+}
+
+function moneyWords(name: string, { amount: sum, what }: TimelineLine, words: Words): string {
+  return [name, sum && amount(sum, words), what].filter(Boolean).join(' · ');
 }

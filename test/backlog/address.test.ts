@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NOBODY, readAddress, type View, writeAddress } from '../../src/backlog/address.ts';
+import { readAddress, type View, writeAddress } from '../../src/backlog/address.ts';
+import { NOBODY } from '../../src/ui/owner-filter.tsx';
 
 const CASES: readonly (readonly [string, View])[] = [
   ['', { owner: null, caseId: null }],

@@ -155,8 +155,8 @@ const CASE: CaseView = {
     line({
       id: 'e1',
       on: '2026-09-11',
-      who: '411BELLER',
-      what: '350.00 EUR',
+      what: 'R-101/26 · VIR 2209',
+      amount: eur(35000),
       kind: 'payment-posted',
       direction: null,
     }),
@@ -372,6 +372,7 @@ function line(told: Partial<CaseView['timeline'][number]>): CaseView['timeline']
     findings: [],
     messageId: null,
     because: { kind: 'same_items', value: 'R-118/26' },
+    amount: null,
     step: null,
     isUndone: false,
     ...told,

@@ -217,6 +217,7 @@ function lineOf(told: Partial<TimelineLine> & Pick<TimelineLine, 'id' | 'kind'>)
     findings: [],
     messageId: null,
     because: null,
+    amount: null,
     step: null,
     isUndone: false,
     ...told,

@@ -140,7 +140,7 @@ function answerTo(
       standIn.status = { ...standIn.status, ...JSON.parse(body) };
       return standIn.status;
     case 'GET worklist':
-      return standIn.worklist;
+      return worklistOf(standIn, query.get('owner'));
     case 'GET mails':
       return standIn.views.get(id);
     case 'POST mails':
@@ -177,6 +177,10 @@ function answerTo(
     default:
       return undefined;
   }
+}
+
+function worklistOf({ worklist }: StandIn, owner: string | null): readonly WorklistLine[] {
+  return owner === null ? worklist : worklist.filter((line) => (line.owner ?? '-') === owner);
 }
 
 function answerCase({ cases, views }: StandIn, path: readonly string[], query: URLSearchParams): unknown {

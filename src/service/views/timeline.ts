@@ -1,5 +1,4 @@
 import { compareText } from '#base/compare-text.ts';
-import { formatMoney } from '#base/money.ts';
 import type { CaseEvent, CaseEventOf } from '#cases/case-event.ts';
 import type { CollectionCase } from '#cases/collection-case.ts';
 import type { Because } from '#cases/grouping/because.ts';
@@ -80,6 +79,7 @@ function lineOf(event: Shown): TimelineLine {
     findings: [],
     messageId: null,
     because: null,
+    amount: null,
     step: null,
     isUndone: false,
   };
@@ -111,7 +111,8 @@ function lineOf(event: Shown): TimelineLine {
         ...common,
         on: event.issuedOn,
         who: '',
-        what: `${event.creditNumber} · ${formatMoney(event.amount)} ${event.amount.currency} · ${event.itemNumber}`,
+        what: `${event.creditNumber} · ${event.itemNumber}`,
+        amount: event.amount,
       };
     case 'item-seen':
       return { ...common, on: event.on, who: '', what: event.itemNumber };
@@ -149,6 +150,5 @@ function paymentLine({
   itemNumber,
   paymentReference,
 }: Extract<CaseEvent, { kind: 'payment-posted' }>) {
-  const what = `${formatMoney(amount)} ${amount.currency}${itemNumber === null ? '' : ` · ${itemNumber}`}`;
-  return { on: paidOn, who: '', what: [what, paymentReference].filter(Boolean).join(' · ') };
+  return { on: paidOn, who: '', what: [itemNumber, paymentReference].filter(Boolean).join(' · '), amount };
 }

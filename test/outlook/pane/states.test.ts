@@ -15,6 +15,7 @@ import {
   NOT_OURS_MAIL,
   STATUS,
   UNCLEAR_MAIL,
+  WORKLIST,
 } from '../../browser/sample-views.ts';
 import { type StandIn, startStandIn } from '../../browser/stand-in-service.ts';
 
@@ -81,6 +82,21 @@ describe('what the pane shows', () => {
     await pane.getByText('Acknowledge the dispute').waitFor();
     await pane.getByRole('button', { name: 'Worklist' }).click();
     await pane.getByText('Korn & Söhne GmbH').waitFor();
+  });
+
+  it('the worklist of one’s own, remembered', async () => {
+    standIn.worklist = WORKLIST.map((line, at) => ({ ...line, owner: at === 1 ? 'LOCAL' : null }));
+    const { pane, tell } = await open();
+    await pane.getByLabel('Whose cases').selectOption({ label: 'local (1)' });
+    expect(await pane.locator('.worklist button').count()).toBe(1);
+    expect(await axeFindings(pane)).toEqual([]);
+    expect(await overflow(pane)).toBe(0);
+    await tell({ item });
+    await pane.getByText('Acknowledge the dispute').waitFor();
+    await tell({ item: null });
+    await pane.locator('.worklist button').first().waitFor();
+    expect(await pane.locator('.worklist button').count()).toBe(1);
+    expect(await pane.locator('.worklist button').textContent()).toContain('Korn & Söhne GmbH');
   });
 
   it('an empty worklist: says so', async () => {

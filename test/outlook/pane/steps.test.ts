@@ -375,6 +375,7 @@ describe('two people at once', () => {
     findings: [],
     messageId: null,
     because: null,
+    amount: null,
     step: {
       kind: 'assigned',
       on: '2026-09-24',

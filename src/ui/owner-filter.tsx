@@ -1,6 +1,8 @@
 import type { WorklistLine } from '#contract/contract.ts';
-import { useWords } from '#ui/words.ts';
-import { NOBODY } from './address.ts';
+import { useWords } from './words.ts';
+
+/** The owner of what nobody looks after, as the service takes it: no one is called so. */
+export const NOBODY = '-';
 
 type FilterProps = {
   readonly lines: readonly WorklistLine[];
@@ -12,13 +14,13 @@ type FilterProps = {
 /** Whose cases are shown, each choice with its count; the reader's own stand first. */
 export function OwnerFilter({ lines, user, owner, onTurn }: FilterProps) {
   const { work } = useWords().labels;
-  const count = (of: string | null) => lines.filter((line) => line.owner === of).length;
+  const count = (of: string) => lines.filter((line) => isOf(line, of)).length;
   return (
     <label class="filter">
       {work.whose}
       <select value={owner ?? ''} onChange={(event) => onTurn(event.currentTarget.value || null)}>
         <option value="">{`${work.everyone} (${lines.length})`}</option>
-        <option value={NOBODY}>{`${work.nobodys} (${count(null)})`}</option>
+        <option value={NOBODY}>{`${work.nobodys} (${count(NOBODY)})`}</option>
         {namesOf(lines, user, owner).map((name) => (
           <option key={name} value={name}>{`${name} (${count(name)})`}</option>
         ))}
@@ -27,12 +29,20 @@ export function OwnerFilter({ lines, user, owner, onTurn }: FilterProps) {
   );
 }
 
+/** Whether a case is one's own; names differ in no more than capitals. */
+export function isOf({ owner }: WorklistLine, wanted: string): boolean {
+  return (owner ?? NOBODY).toLowerCase() === wanted.toLowerCase();
+}
+
+/** The reader first, then who else has cases; one name in two spellings stands once. */
 function namesOf(
   lines: readonly WorklistLine[],
   user: string | null,
   owner: string | null,
 ): readonly string[] {
-  const others = lines.flatMap((line) => line.owner ?? []).sort();
+  const others = lines.flatMap((line) => line.owner ?? []).toSorted();
   const chosen = owner === null || owner === NOBODY ? [] : [owner];
-  return [...new Set([...(user === null ? [] : [user]), ...others, ...chosen])];
+  const all = [...(user === null ? [] : [user]), ...others, ...chosen];
+  const first = new Map(all.toReversed().map((name) => [name.toLowerCase(), name]));
+  return [...new Set(all.map((name) => first.get(name.toLowerCase()) ?? name))];
 }
