@@ -10,7 +10,8 @@ export function Proposal({ nextAction }: { readonly nextAction: NextActionView }
   return (
     <div class="proposal">
       <p>
-        <b>{labels.actions[nextAction.action]}</b> <span class="when">{byWhen(nextAction.on, words)}</span>
+        <b>{labels.actions[nextAction.action]}</b>{' '}
+        {nextAction.action !== 'none' && <span class="when">{byWhen(nextAction.on, words)}</span>}
       </p>
       <p class="caption">
         {nextAction.decided === 'accepted' && (

@@ -48,6 +48,11 @@ const proposing = (action: CaseView['nextAction']['action'], rule: CaseView['nex
 const press = (name: string | RegExp) =>
   at.pane.locator('section.next').getByRole('button', { name, exact: true }).first().click();
 const says = (words: string | RegExp) => at.pane.getByText(words).first().waitFor();
+const focused = () =>
+  at.pane.evaluate(() => {
+    const { activeElement: at } = document;
+    return `${at?.tagName} ${at?.textContent}`.trim();
+  });
 const taken = () => standIn.cases.steps.map(({ step }) => step);
 
 describe('a draft', () => {
@@ -345,9 +350,36 @@ describe('a form', () => {
   it('Escape leaves it without a step', async () => {
     await open();
     await press('Assign…');
+    await expect.poll(focused).toContain('SELECT');
     await at.pane.getByLabel('Person, if known').press('Escape');
     expect(await at.pane.getByLabel('Person, if known').count()).toBe(0);
+    expect(await focused()).toBe('FLUENT-BUTTON Assign…');
     expect(taken()).toEqual([]);
+  });
+
+  it('by keyboard alone: opened, filled, saved, undone', async () => {
+    await open();
+    const next = at.pane.locator('section.next');
+    await next.getByRole('button', { name: 'Assign…' }).focus();
+    await at.page.keyboard.press('Enter');
+    await at.pane.getByLabel('Who resolves it').waitFor();
+    await at.page.keyboard.press('Tab');
+    await at.page.keyboard.type('Kim Vos');
+    await at.page.keyboard.press('Enter');
+    await says('Given to Sales (Kim Vos)');
+    await expect.poll(focused).toContain('Given to Sales (Kim Vos)');
+    await at.page.keyboard.press('Tab');
+    await at.page.keyboard.press('Enter');
+    await at.pane.locator('.timeline .taken-back').waitFor();
+  });
+
+  it('the menu: Escape leaves it, and the keyboard stands where it stood', async () => {
+    await open();
+    await press('More');
+    await expect.poll(focused).toBe('FLUENT-BUTTON Tomorrow');
+    await at.page.keyboard.press('Escape');
+    expect(await at.pane.getByRole('button', { name: 'Tomorrow' }).count()).toBe(0);
+    expect(await at.pane.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('More');
   });
 
   it.each([

@@ -7,9 +7,9 @@ import { OutcomeForm } from './outcome-form.tsx';
 import { ToldForm } from './told-form.tsx';
 
 /** The form that stands open, in place under its button. */
-export function DeedForm({ opened, collectionCase, deeds, close }: NextParts) {
+export function DeedForm({ opened, collectionCase, deeds, close, finish }: NextParts) {
   const save = async (step: NewStep) => {
-    if (await deeds.take(step)) close();
+    if (await deeds.take(step)) finish();
   };
   const form = {
     collectionCase,

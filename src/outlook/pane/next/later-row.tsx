@@ -18,13 +18,13 @@ const LATER: readonly {
 ];
 
 /** Later: tomorrow, on Monday, in a week, or on another day. Before a weekend, tomorrow is Monday and stands once. */
-export function LaterRow({ collectionCase, deeds, open, close }: NextParts) {
+export function LaterRow({ collectionCase, deeds, open, finish }: NextParts) {
   const { labels, ...words } = useWords();
   const today = parseCalendarDate(words.today);
   if (!today) return null;
   const { action } = collectionCase.nextAction;
   const putOff = async (until: CalendarDate) =>
-    (await deeds.take({ kind: 'action-decided', decision: 'postponed', action, until })) && close();
+    (await deeds.take({ kind: 'action-decided', decision: 'postponed', action, until })) && finish();
   const days = LATER.map(({ word, day }) => ({ word, on: day(today) }));
   const offered = days.filter(({ on }, at) => !days.slice(at + 1).some((later) => later.on === on));
   return (

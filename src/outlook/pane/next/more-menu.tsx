@@ -8,12 +8,12 @@ import { useDoing } from './use-doing.ts';
 
 /** Everything else one may want to do: put it off, do something else, take it over, say what happened. */
 export function MoreMenu(parts: NextParts) {
-  const { collectionCase, deeds, desk, open, close } = parts;
+  const { collectionCase, deeds, desk, open, close, finish } = parts;
   const { labels } = useWords();
   const act = useDoing(parts);
   const user = desk.state.status?.user ?? null;
   const hasProposal = collectionCase.nextAction.action !== 'none';
-  const takeOver = async () => (await deeds.take({ kind: 'owner-changed', owner: user })) && close();
+  const takeOver = async () => (await deeds.take({ kind: 'owner-changed', owner: user })) && finish();
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the menu from any of its buttons
     <div class="menu" onKeyDown={(event) => event.key === 'Escape' && close()}>

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { Proposal } from '#ui/proposal.tsx';
 import { useWords } from '#ui/words.ts';
 import { DoneLine } from '../done-line.tsx';
@@ -9,20 +8,21 @@ import { deedsOf } from './deeds.ts';
 import { DraftLine } from './draft-line.tsx';
 import { HitchLine } from './hitch-line.tsx';
 import { MoreMenu } from './more-menu.tsx';
-import type { NextProps, Opened } from './next-parts.ts';
+import type { NextProps } from './next-parts.ts';
 import { useDeeds } from './use-deeds.ts';
+import { useOpened } from './use-opened.ts';
 
 /** The one thing to do next, the ways to do it, and what came of it. */
 export function NextBlock(props: NextProps) {
   const { collectionCase, view, desk } = props;
   const { pane } = useWords().labels;
-  const [opened, open] = useState<Opened>(null);
+  const { opened, open, leave, finish, place } = useOpened();
   const deeds = useDeeds(desk, collectionCase);
   const close = () => {
-    open(null);
+    leave();
     deeds.forget();
   };
-  const parts = { ...props, deeds, opened, open, close };
+  const parts = { ...props, deeds, opened, open, close, finish };
   const canReply = isAnswerable(desk, view);
   const offered = deedsOf(collectionCase).filter(({ is }) => is !== 'reply' || canReply);
   const { justDone } = desk.state;
@@ -35,7 +35,7 @@ export function NextBlock(props: NextProps) {
       <DraftLine {...parts} />
       <DeedButtons {...parts} offered={offered} />
       <HitchLine hitch={deeds.hitch} onClose={deeds.forget} />
-      {opened === 'more' ? <MoreMenu {...parts} /> : <DeedForm {...parts} />}
+      <div ref={place}>{opened === 'more' ? <MoreMenu {...parts} /> : <DeedForm {...parts} />}</div>
     </section>
   );
 }

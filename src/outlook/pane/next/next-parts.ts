@@ -17,5 +17,8 @@ export type NextParts = NextProps & {
   readonly deeds: Deeds;
   readonly opened: Opened;
   readonly open: (opened: Opened) => void;
+  /** Leaves what stands open without doing it. */
   readonly close: () => void;
+  /** Closes it because it is done. */
+  readonly finish: () => void;
 };

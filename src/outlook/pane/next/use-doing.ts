@@ -5,13 +5,13 @@ import type { Deed } from './deeds.ts';
 import type { NextParts } from './next-parts.ts';
 
 /** Does a deed: at once where nothing is to be asked, else it opens its form. `isYes` answers a yes-or-no deed. */
-export function useDoing({ desk, view, collectionCase, deeds, opened, open, close }: NextParts) {
-  const take = async (step: NewStep) => (await deeds.take(step)) && close();
+export function useDoing({ desk, view, collectionCase, deeds, opened, open, close, finish }: NextParts) {
+  const take = async (step: NewStep) => (await deeds.take(step)) && finish();
   const draft = (letter: LetterKind) => draftLetter(desk, { view, collectionCase }, letter);
   return async (deed: Deed, isYes: boolean): Promise<void> => {
     switch (deed.is) {
       case 'letter':
-        if ((await deeds.attempt(() => draft(deed.letter))) && opened === 'more') close();
+        if ((await deeds.attempt(() => draft(deed.letter))) && opened === 'more') finish();
         return;
       case 'reply':
         if (isAnswerable(desk, view)) await openEmptyReply(desk);
@@ -35,7 +35,8 @@ export function useDoing({ desk, view, collectionCase, deeds, opened, open, clos
       }
       default:
         deeds.forget();
-        open(opened === deed.is ? null : deed.is);
+        if (opened === deed.is) close();
+        else open(deed.is);
     }
   };
 }
