@@ -2,13 +2,16 @@ import type { DocumentKind, FindingKind } from '#base/finding.ts';
 import { LANGUAGES } from '#languages/index.ts';
 import type { LanguageCode } from '#languages/language.ts';
 import { LETTER_VARIANTS, type LetterTemplate } from '#languages/shape/letters.ts';
-import { flattened, passageOf } from './own-passages.ts';
+import { flattened, leftOf, passagesOf } from './own-passages.ts';
 import { primaryOf } from './primary.ts';
 import type { Finding, Reading, Sentence } from './reading.ts';
 import { CASE_NUMBER } from './references/case-number-shape.ts';
 
 /** Share of a letter's own paragraphs by which it is known again, though a person changed some of it. */
 const ENOUGH = 0.5;
+
+/** More than a figure and a currency: a person wrote it. */
+const OWN_WORDS = /\p{Ll}|\p{L}{4}/u;
 
 type LetterName = keyof typeof LETTER_VARIANTS;
 type OwnLetter = { readonly kind: LetterName; readonly variant: string; readonly share: number };
@@ -38,9 +41,12 @@ export function knowOwnLetter(reading: Reading): Reading {
   const flat = flattened(body);
   const letter = letterIn(flat, reading.language);
   if (!letter) return reading;
-  const ours = framesOf(reading.language, letter).flatMap((text) => passageOf(text, flat) ?? []);
-  const isOurs = ({ text }: { readonly text: string }) =>
-    ours.some((passage) => passage.includes(flattened(text)));
+  const ours = framesOf(reading.language, letter).flatMap((text) => passagesOf(text, flat));
+  const isOurs = ({ text }: { readonly text: string }) => {
+    const sentence = flattened(text);
+    const start = flat.indexOf(sentence);
+    return start >= 0 && !OWN_WORDS.test(leftOf({ start, end: start + sentence.length }, ours, flat));
+  };
   const heard = reading.findings.filter(({ evidence }) => evidence.in !== 'subject' && !isOurs(evidence));
   const said = SAYS[letter.kind](letter.variant);
   const told = reading.sentences.find((sentence) => sentence.in === 'body' && isOurs(sentence));
@@ -53,7 +59,7 @@ function letterIn(flat: string, code: LanguageCode): OwnLetter | null {
   const all = Object.entries(LETTER_VARIANTS).flatMap(([kind, variants]) =>
     variants.map((variant) => {
       const texts = paragraphsOf(code, kind as LetterName, variant);
-      const found = texts.filter((text) => passageOf(text, flat) !== null);
+      const found = texts.filter((text) => passagesOf(text, flat).length > 0);
       return { kind: kind as LetterName, variant, share: found.length / Math.max(1, texts.length) };
     }),
   );
@@ -69,13 +75,14 @@ function paragraphsOf(code: LanguageCode, kind: LetterName, variant: string): re
 /** All texts of ours that may stand in such a letter: its own, and those around them. */
 function framesOf(code: LanguageCode, { kind, variant }: OwnLetter): readonly string[] {
   const { letters } = LANGUAGES[code];
-  const { columns, instalmentColumns, more } = letters.lists;
+  const { columns, instalmentColumns, lines, more } = letters.lists;
   return [
     ...Object.values(letters.greeting),
     ...Object.values(letters.openings).flatMap((tones) => Object.values(tones)),
     ...paragraphsOf(code, kind, variant),
     ...Object.values(letters.rest),
     ...[columns, instalmentColumns].map((heads) => Object.values(heads).join(' ')),
+    ...Object.values(lines),
     more,
     letters.contactPerson,
     ...Object.values(letters.closings),

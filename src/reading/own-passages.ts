@@ -1,7 +1,10 @@
+/** A stretch of a text. */
+export type Passage = { readonly start: number; readonly end: number };
+
 /** Characters that may stand where a text of ours has a field: a name, a day, a list of numbers. */
 const MOST_FILLED = 400;
 /** Places of its first words that are tried. */
-const MOST_TRIES = 20;
+const MOST_TRIES = 60;
 const PLACE = /\{\w{1,30}\}/;
 const SPACES = /\s+/g;
 const SENTENCE_END = /[.!?:;]\s/g;
@@ -11,18 +14,31 @@ export function flattened(text: string): string {
   return text.replace(SPACES, ' ').trim();
 }
 
-/** The passage of a flattened text that a text of ours with its fields filled is; null where it does not stand there. */
-export function passageOf(ours: string, flat: string): string | null {
+/** Where a text of ours with its fields filled stands in a flattened text, every time that it does. */
+export function passagesOf(ours: string, flat: string): readonly Passage[] {
   const parts = flattened(ours).split(PLACE);
   const words = parts.filter((part) => part.trim() !== '');
-  for (let from = 0, tries = 0; tries < MOST_TRIES; tries += 1) {
+  const found: Passage[] = [];
+  for (let from = 0, tries = 0; tries < MOST_TRIES && words.length > 0; tries += 1) {
     const start = flat.indexOf(words[0] ?? '', from);
-    if (start < 0 || words.length === 0) return null;
+    if (start < 0) break;
     const end = endOf(words, flat, start);
-    if (end !== null) return flat.slice(headOf(parts, flat, start), tailOf(parts, flat, end));
-    from = start + 1;
+    if (end !== null) found.push({ start: headOf(parts, flat, start), end: tailOf(parts, flat, end) });
+    from = end ?? start + 1;
   }
-  return null;
+  return found;
+}
+
+/** What of a stretch of a text none of these passages covers. */
+export function leftOf({ start, end }: Passage, passages: readonly Passage[], flat: string): string {
+  const ours = passages.toSorted((a, b) => a.start - b.start);
+  let left = '';
+  let at = start;
+  for (const passage of ours) {
+    left += flat.slice(at, Math.min(Math.max(at, passage.start), end));
+    at = Math.min(Math.max(at, passage.end), end);
+  }
+  return left + flat.slice(at, end);
 }
 
 /** Where the last words end, each found shortly behind those before it. */

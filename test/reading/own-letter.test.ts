@@ -5,12 +5,15 @@ import { LETTER_KINDS, type LetterKind } from '#cases/letters/letter-kind.ts';
 import { LANGUAGES } from '#languages/index.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '#languages/language.ts';
 import { LETTER_VARIANTS } from '#languages/shape/letters.ts';
+import type { Mail } from '#mail/mail.ts';
 import { mailOfPosted } from '#mail/posted-mail.ts';
 import type { Reading } from '#reading/reading.ts';
 import { readOne } from '../../src/relance.ts';
 import { FULL_FACTS, openItem } from '../cases/letters/full-facts.ts';
 import { US } from '../cases/samples.ts';
 
+/** Of one item there is no table but a line. */
+const ONE_ITEM = { ...FULL_FACTS, items: FULL_FACTS.items.slice(0, 1) };
 const FACTS = { ...FULL_FACTS, items: [...FULL_FACTS.items, openItem('HR26-10440', 5_000)] };
 const HISTORY =
   '<hr><p>From: Ana Prado &lt;ana@calzados.example&gt;<br>Sent: Monday, 2 March 2026 09:12<br>To: Receivables<br>Subject: HR26-10436</p><p>12 boxes are missing.</p>';
@@ -30,7 +33,12 @@ function sent(code: LanguageCode, { kind, variant, more = '', from = `kim@${US}`
     language: LANGUAGES[code],
     most: 30,
   });
-  const mail = mailOfPosted({
+  const html = `${htmlOfBlocks(blocks.slice(0, -2), code)}${more}${htmlOfBlocks(blocks.slice(-2), code)}<p>Kim Vos<br>Nordwind</p>${HISTORY}`;
+  return readOne(mailOf(html, from), { us: [US], prior: null }).reading;
+}
+
+function mailOf(html: string, from = `kim@${US}`): Mail {
+  return mailOfPosted({
     internetMessageId: '<sent@x.example>',
     conversationId: null,
     from: { name: 'Kim Vos', email: from },
@@ -38,11 +46,10 @@ function sent(code: LanguageCode, { kind, variant, more = '', from = `kim@${US}`
     cc: [],
     subject: 'RE: HR26-10436',
     sentAt: '2026-03-10T09:00:00Z',
-    html: `${htmlOfBlocks(blocks.slice(0, -2), code)}${more}${htmlOfBlocks(blocks.slice(-2), code)}<p>Kim Vos<br>Nordwind</p>${HISTORY}`,
+    html,
     attachments: [],
     headers: null,
   });
-  return readOne(mail, { us: [US], prior: null }).reading;
 }
 
 const ALL = LETTER_KINDS.flatMap((kind) => LETTER_VARIANTS[kind].map((variant) => ({ kind, variant })));
@@ -71,6 +78,26 @@ describe.each(LANGUAGE_CODES)('our own letters in %s, read from the sent items',
     );
     const listed = variant === 'message' ? [] : ['HR26-10436', 'HR26-10440'];
     expect(new Set(numbers)).toEqual(new Set(variant === 'credited' ? [...listed, 'GS-2041'] : listed));
+  });
+});
+
+/** The same letter on one item as plain lines without gaps, as phones and some clients send it. */
+function sentAsLines(code: LanguageCode, { kind, variant }: Sent): Reading {
+  const { blocks } = composeLetter({ kind, variant, tone: 'neutral', rest: 'due' }, ONE_ITEM, {
+    language: LANGUAGES[code],
+    most: 30,
+  });
+  const lines = blocks.flatMap((block) => (block.is === 'text' ? [block.text] : block.lines));
+  const text = [...lines, '', '-----Original Message-----', 'From: Ana', '', 'Hola'].join('\n');
+  return readOne({ ...mailOf(''), text }, { us: [US], prior: null }).reading;
+}
+
+describe.each(LANGUAGE_CODES)('our own letters in %s, as plain lines', (code) => {
+  it.each(ALL)('$kind $variant says no more than in paragraphs', ({ kind, variant }) => {
+    const { findings } = sentAsLines(code, { kind, variant });
+    expect(
+      findings.filter(({ because }) => because !== 'our own letter').map(({ evidence }) => evidence.text),
+    ).toEqual([]);
   });
 });
 
