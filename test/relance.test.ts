@@ -20,6 +20,8 @@ const calzados: Customer = {
   vatId: 'ESB70123456',
   emailDomains: ['calzados.example'],
   contacts: [{ name: 'Ana Prado', email: 'ana@calzados.example' }],
+  bankDetails: '',
+  phone: '',
   paymentTermsDays: 30,
   creditLimit: null,
   segment: '',

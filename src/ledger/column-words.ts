@@ -14,6 +14,8 @@ export type Field =
   | 'emailDomain'
   | 'contactName'
   | 'contactEmail'
+  | 'phone'
+  | 'bankDetails'
   | 'termsDays'
   | 'creditLimit'
   | 'segment'
@@ -96,6 +98,10 @@ export const COLUMN_WORDS: Readonly<Record<TableKind, TableWords>> = {
         'contact_name|contact|contact person|nom du contact|nom contact|interlocuteur|ansprechpartner|kontakt|kontaktperson|contacto|persona de contacto|contatto|referente|persona di contatto|contactpersoon|contactnaam|pessoa de contacto|nome do contacto|contato',
       contactEmail:
         'contact_email|email|e-mail|mail|email address|e-mail address|courriel|adresse e-mail|adresse mail|mél|e-mail-adresse|mailadresse|correo|correo electrónico|posta elettronica|indirizzo e-mail|e-mailadres|mailadres|correio eletrónico|endereço de e-mail',
+      phone:
+        'phone|phone number|phone no|telephone|telephone number|tel|tel. no|téléphone|n° téléphone|numéro de téléphone|tél|telefon|telefonnummer|telefon-nr.|tel.-nr.|rufnummer|teléfono|número de teléfono|nº teléfono|telefono|numero di telefono|n. telefono|telefoon|telefoonnummer|telefoonnr|telefone|número de telefone|n.º telefone',
+      bankDetails:
+        'iban|iban number|iban no|bank account|bank account no|bank account number|bank details|n° iban|numéro iban|code iban|coordonnées bancaires|compte bancaire|rib|iban-nr.|bankverbindung|bankkonto|número iban|cuenta bancaria|datos bancarios|codice iban|coordinate bancarie|conto bancario|conto corrente|iban-nummer|bankrekening|bankrekeningnummer|bankgegevens|n.º iban|conta bancária|dados bancários|nib',
       termsDays:
         'payment_terms_days|payment terms|terms|terms days|net days|délai de paiement|délai paiement|conditions de paiement|délai|zahlungsziel|zahlungsbedingung|zahlungsfrist|zahlungsziel tage|plazo|plazo de pago|días de pago|condiciones de pago|termini di pagamento|giorni pagamento|dilazione|betalingstermijn|betaaltermijn|betalingsconditie|prazo|prazo de pagamento|condições de pagamento',
       creditLimit:

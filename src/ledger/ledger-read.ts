@@ -147,6 +147,31 @@ export const LEDGER_PROBLEMS = {
     message: 'this is no number of days',
     wayOut: 'write the payment terms as a whole number such as 30',
   },
+  'bad-iban': {
+    effect: 'cell left empty',
+    message: 'this is no IBAN: its check digits or its length are wrong',
+    wayOut: 'copy the IBAN again from what the customer confirmed; a mail does not confirm it',
+  },
+  'not-bank-details': {
+    effect: 'cell left empty',
+    message: 'these are no bank details',
+    wayOut: 'write an IBAN, or bank code and account number, in at most 80 characters',
+  },
+  'other-bank-details': {
+    effect: 'cell left empty',
+    message: 'this account has other bank details in a row before',
+    wayOut: 'export the ones that the customer confirmed; the first ones are kept',
+  },
+  'not-a-phone-number': {
+    effect: 'cell left empty',
+    message: 'this is no phone number',
+    wayOut: 'write it as +44 1632 960123',
+  },
+  'shortened-number': {
+    effect: 'cell left empty',
+    message: 'a spreadsheet has shortened this number, and its last digits are lost',
+    wayOut: 'format the column as text before the export',
+  },
   'not-a-limit': {
     effect: 'cell left empty',
     message: 'this is no amount',

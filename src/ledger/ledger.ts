@@ -16,6 +16,10 @@ export type Customer = {
   readonly vatId: string;
   readonly emailDomains: readonly string[];
   readonly contacts: readonly { readonly name: string; readonly email: string }[];
+  /** An IBAN in groups of four, else as in the export: what a change of bank details is checked by. */
+  readonly bankDetails: string;
+  /** To call back on, instead of a number from a mail. */
+  readonly phone: string;
   readonly paymentTermsDays: number | null;
   readonly creditLimit: Money | null;
   readonly segment: string;

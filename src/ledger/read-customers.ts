@@ -3,6 +3,7 @@ import { readCurrency } from './currency-codes.ts';
 import type { AccountNumber, Customer } from './ledger.ts';
 import type { RawRow } from './ledger-read.ts';
 import { readAmountCell } from './read-cell-amount.ts';
+import { readBankCell, readPhoneCell } from './read-cell-contact.ts';
 import { cellOf, complainOf, type Desk, neededCell, soundRows } from './reading-desk.ts';
 
 type Customers = ReadonlyMap<AccountNumber, Customer>;
@@ -36,13 +37,21 @@ function settle(desk: Desk, row: RawRow, pair: readonly [Customer | undefined, C
   const domains = read.emailDomains.filter((domain) => !known.emailDomains.includes(domain));
   const isSame = read.name === known.name && read.legalName === known.legalName && read.vatId === known.vatId;
   if (!isSame) complainOf(desk, row, 'account', 'account-used-twice');
+  else if (isOtherBank(known, read)) complainOf(desk, row, 'bankDetails', 'other-bank-details');
   else if (contacts.length + domains.length === 0) complainOf(desk, row, 'account', 'repeated-row');
   if (!isSame) return known;
   return {
     ...known,
     contacts: [...known.contacts, ...contacts],
     emailDomains: [...known.emailDomains, ...domains],
+    bankDetails: known.bankDetails || read.bankDetails,
+    phone: known.phone || read.phone,
   };
+}
+
+/** Which of two is right nobody can tell from the file: never the later one by itself. */
+function isOtherBank(known: Customer, read: Customer): boolean {
+  return known.bankDetails !== '' && read.bankDetails !== '' && known.bankDetails !== read.bankDetails;
 }
 
 function readCustomer(desk: Desk, row: RawRow, otherwise: CurrencyCode | undefined): Customer | null {
@@ -64,6 +73,8 @@ function readCustomer(desk: Desk, row: RawRow, otherwise: CurrencyCode | undefin
     vatId: cellOf(desk, row, 'vatId'),
     emailDomains: readDomains(cellOf(desk, row, 'emailDomain')),
     contacts: readContacts(cellOf(desk, row, 'contactName'), cellOf(desk, row, 'contactEmail')),
+    bankDetails: readBank(desk, row),
+    phone: readPhone(desk, row),
     paymentTermsDays: readTerms(desk, row),
     creditLimit: readLimit(desk, row, currency),
     segment: cellOf(desk, row, 'segment'),
@@ -93,6 +104,22 @@ function readTerms(desk: Desk, row: RawRow): number | null {
   const found = DAYS.exec(cell);
   if (cell && !found) complainOf(desk, row, 'termsDays', 'not-a-number-of-days');
   return found ? Number(found[1]) : null;
+}
+
+function readBank(desk: Desk, row: RawRow): string {
+  const cell = cellOf(desk, row, 'bankDetails');
+  const read = cell ? readBankCell(cell) : '';
+  if (read !== 'bad-iban' && read !== 'shortened-number' && read !== 'not-bank-details') return read;
+  complainOf(desk, row, 'bankDetails', read);
+  return '';
+}
+
+function readPhone(desk: Desk, row: RawRow): string {
+  const cell = cellOf(desk, row, 'phone');
+  const read = cell ? readPhoneCell(cell) : '';
+  if (read !== 'not-a-phone-number' && read !== 'shortened-number') return read;
+  complainOf(desk, row, 'phone', read);
+  return '';
 }
 
 function readLimit(desk: Desk, row: RawRow, currency: CurrencyCode): Money | null {

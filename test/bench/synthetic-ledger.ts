@@ -28,6 +28,8 @@ export function customerAt(at: number): Customer {
     vatId: `DE${100_000_000 + at}`,
     emailDomains: [`kunde${at}.example`],
     contacts: [{ name: `Anna Beispiel${at}`, email: `anna@kunde${at}.example` }],
+    bankDetails: '',
+    phone: '',
     paymentTermsDays: TERMS_DAYS,
     creditLimit: null,
     segment: 'standard',

@@ -50,6 +50,8 @@ export function customer(accountNumber: string, name: string, more: Partial<Cust
     vatId: '',
     emailDomains: [domain],
     contacts: [],
+    bankDetails: '',
+    phone: '',
     paymentTermsDays: 30,
     creditLimit: null,
     segment: '',

@@ -15,6 +15,8 @@ export function customer(accountNumber: string, name: string, more: Partial<Cust
     vatId: '',
     emailDomains: [],
     contacts: [],
+    bankDetails: '',
+    phone: '',
     paymentTermsDays: 30,
     creditLimit: { minor: 500_000, currency: 'EUR' },
     segment: 'key',
@@ -64,6 +66,8 @@ const KRAFT = customer('C-200', 'Kraft Anlagen', {
   language: 'de',
   emailDomains: ['kraft-anlagen.example'],
   contacts: [{ name: 'Jan Kraft', email: 'jan@kraft-anlagen.example' }],
+  bankDetails: 'DE89 3704 0044 0532 0130 00',
+  phone: '+49 30 23125 000',
 });
 
 const ROUX_ITEMS = [

@@ -21,3 +21,16 @@ export async function findCustomers(
     order by name, account_number limit ${MAX_HITS}::int`.execute(db);
   return rows;
 }
+
+/** Whether the ledger has the domain, for whichever customer. */
+export async function isDomainOfCustomer({ db, tenantId }: Reader, domain: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('customer_keys')
+    .select('key')
+    .where('tenant_id', '=', tenantId)
+    .where('kind', '=', 'domain')
+    .where('key', '=', domain)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -43,6 +43,8 @@ export type CustomersTable = Tenant & {
   vat_id: string;
   email_domains: Json<Customer['emailDomains'] & object>;
   contacts: Json<Customer['contacts'] & object>;
+  bank_details: string;
+  phone: string;
   payment_terms_days: number | null;
   credit_limit: number | null;
   segment: string;

@@ -3,6 +3,7 @@ import { FINDING_KINDS, type FindingKind } from '#base/finding.ts';
 import type { CollectionCase } from '#cases/collection-case.ts';
 import type { Candidate, CorrectionView, ItemLine, MailView } from '#contract/contract.ts';
 import { itemsAsOf } from '#ledger/as-of.ts';
+import type { Customer } from '#ledger/ledger.ts';
 import type { Mail } from '#mail/mail.ts';
 import type { Match } from '#matching/match.ts';
 import { correctedMatch } from '../ingest/place-again.ts';
@@ -16,6 +17,7 @@ import { caseView } from './case-view.ts';
 import { customerCard, proofView } from './customer-card.ts';
 import { findingView } from './finding-view.ts';
 import { itemLine, statesIn } from './item-line.ts';
+import { risksOf } from './risks.ts';
 
 /** All that the pane shows of one mail, corrections applied; null when the mail was not read. */
 export async function mailView(
@@ -31,9 +33,11 @@ export async function mailView(
   const asOf = { today, policy: await policyOf(reader) };
   const shown = await Promise.all(cases.map((collectionCase) => caseView(reader, collectionCase, asOf)));
   const [lead] = shown;
+  const customer = await customerIn(reader, match);
   return {
     ...headOf(stored, match),
-    customer: await cardOf(reader, match, asOf),
+    risks: await risksOf(reader, stored, { findings: match.findings, customer }),
+    customer: await cardOf(reader, { customer, account: match.account }, asOf),
     candidates: await candidatesOf(reader, match),
     findings: findingsOf(stored, match, corrections),
     items: await itemsOf(reader, match, { today, cases }),
@@ -57,20 +61,9 @@ function headOf({ mail, direction, reading }: StoredReading, match: Match) {
     aside,
     tone: { label: reading.tone.label, score: reading.tone.score },
     isEscalation: reading.escalation !== null,
-    risks: risksOf(match),
     attachments: attachmentsOf(mail, match),
     notes: mail.notes,
   };
-}
-
-const GRAVE = ['insolvency', 'legal'] as const;
-
-function risksOf({ findings }: Match): MailView['risks'] {
-  const says = (kind: FindingKind) => findings.some((finding) => finding.kind === kind);
-  return [
-    ...GRAVE.filter(says).map((kind) => ({ kind })),
-    ...(says('bank_change') ? [{ kind: 'bank_change' as const, onFile: { bank: null, phone: null } }] : []),
-  ];
 }
 
 function asideOf({ findings, items, account }: Match): MailView['aside'] {
@@ -95,11 +88,20 @@ function attachmentsOf({ attachments }: Mail, { findings }: Match): MailView['at
   return attachments.filter(({ isInline }) => !isInline).map(({ name }) => ({ name, bearing }));
 }
 
-async function cardOf(reader: Reader, { account }: Match, asOf: AsOf): Promise<MailView['customer']> {
-  if (!account) return null;
-  const [customer] = await customersOf(reader, [account.number]);
+async function customerIn(reader: Reader, { account }: Match): Promise<Customer | undefined> {
+  return account ? (await customersOf(reader, [account.number]))[0] : undefined;
+}
+
+type Owed = { readonly customer: Customer | undefined; readonly account: Match['account'] };
+
+async function cardOf(
+  reader: Reader,
+  { customer, account }: Owed,
+  asOf: AsOf,
+): Promise<MailView['customer']> {
+  if (!customer || !account) return null;
   const cases = await casesIn(reader, casesOfAccounts(reader, [account.number]));
-  return customer ? customerCard(reader, { customer, account, cases, asOf }) : null;
+  return customerCard(reader, { customer, account, cases, asOf });
 }
 
 async function candidatesOf(reader: Reader, { candidates }: Match): Promise<readonly Candidate[]> {

@@ -29,6 +29,8 @@ export const CALZADOS: Customer = {
   vatId: '',
   emailDomains: ['calzados.example'],
   contacts: [{ name: 'Ana Prado', email: 'ana@calzados.example' }],
+  bankDetails: '',
+  phone: '',
   paymentTermsDays: 30,
   creditLimit: null,
   segment: '',

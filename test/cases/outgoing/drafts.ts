@@ -26,6 +26,8 @@ function customer(accountNumber: string, name: string, domain: string): Customer
     vatId: '',
     emailDomains: [domain],
     contacts: [{ name: 'Ana Prado', email: `ana@${domain}` }],
+    bankDetails: '',
+    phone: '',
     paymentTermsDays: 30,
     creditLimit: null,
     segment: '',

@@ -213,3 +213,53 @@ describe('bad rows', () => {
     ]);
   });
 });
+
+describe('bank details and phone of a customer', () => {
+  const headers = [
+    'account_no,name,phone,iban',
+    'Compte client;Nom;N° téléphone;Coordonnées bancaires',
+    'Kundennummer;Name;Telefonnummer;Bankverbindung',
+    'Código cliente;Nombre;Teléfono;Cuenta bancaria',
+    'Codice cliente;Nome;Telefono;Coordinate bancarie',
+    'Klantnummer;Naam;Telefoonnummer;Bankrekeningnummer',
+    'Código do cliente;Nome;Telefone;Conta bancária',
+  ];
+  const customersOf = (customers: string) => loaded(read({ customers }));
+
+  it.each(headers)('stand under %s', (header) => {
+    const cells = ['K1', 'Sable', '+33 1 99 00 12 00', 'DE89370400440532013000'];
+    const text = `${header}\n${cells.join(header.includes(';') ? ';' : ',')}\n`;
+    const { ledger, report } = customersOf(text);
+    expect(report).toEqual([]);
+    expect(ledger.customers).toMatchObject([
+      { phone: '+33 1 99 00 12 00', bankDetails: 'DE89 3704 0044 0532 0130 00' },
+    ]);
+  });
+
+  it('are left empty where they are wrong, and the row is kept', () => {
+    const { ledger, report } = customersOf(
+      'account_no,name,currency,phone,iban\nK1,Sable,EUR,4.4E+11,DE88370400440532013000\n',
+    );
+    expect(ledger.customers).toMatchObject([{ accountNumber: 'K1', phone: '', bankDetails: '' }]);
+    expect(report.map(({ line, column, problem, effect }) => [line, column, problem, effect])).toEqual([
+      [2, 'iban', 'bad-iban', 'cell left empty'],
+      [2, 'phone', 'shortened-number', 'cell left empty'],
+    ]);
+    expect(report[0]?.message).toBe('this is no IBAN: its check digits or its length are wrong');
+  });
+
+  it('are those of the first row where a later row of the account has others', () => {
+    const { ledger, report } = customersOf(
+      'account_no,name,currency,email,iban\nK1,Sable,EUR,a@sable.example,DE89370400440532013000\nK1,Sable,EUR,b@sable.example,NO9386011117947\n',
+    );
+    expect(ledger.customers).toMatchObject([
+      { bankDetails: 'DE89 3704 0044 0532 0130 00', contacts: [{}, { email: 'b@sable.example' }] },
+    ]);
+    expect(report.map(({ line, problem }) => [line, problem])).toEqual([[3, 'other-bank-details']]);
+  });
+
+  it('are empty where the export has no such columns', () => {
+    const { ledger } = customersOf(CUSTOMERS);
+    expect(ledger.customers[0]).toMatchObject({ phone: '', bankDetails: '' });
+  });
+});

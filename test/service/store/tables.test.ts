@@ -18,6 +18,8 @@ const COLUMNS: Columns = {
     vat_id: 'text',
     email_domains: 'jsonb',
     contacts: 'jsonb',
+    bank_details: 'text',
+    phone: 'text',
     payment_terms_days: 'integer?',
     credit_limit: 'bigint?',
     segment: 'text',
