@@ -4,6 +4,8 @@ import { formatMoney } from '#base/money.ts';
 import type { CorrectionBody } from '#contract/contract.ts';
 import type { Match } from '#matching/match.ts';
 import { correctedMatch, placeAgain } from './ingest/place-again.ts';
+import { keepTaught } from './learning/keep-taught.ts';
+import { teachMail } from './learning/teach-mail.ts';
 import { putMail } from './move-mails.ts';
 import { refuse } from './refuse.ts';
 import type { Service } from './service.ts';
@@ -14,11 +16,9 @@ import { correctionsOf, holdReading, readingOf, type StoredReading } from './sto
 import { tx } from './store/tx.ts';
 import { undoMoveOf } from './undo-move.ts';
 
-/** Makes one correction; refuses one that fits nothing. */
-export async function correctMail(
-  { store, user }: Service,
-  { seen, ...body }: CorrectionBody,
-): Promise<void> {
+/** Makes one correction, and learns from it; refuses one that fits nothing. */
+export async function correctMail(service: Service, { seen, ...body }: CorrectionBody): Promise<void> {
+  const { store, user } = service;
   await tx(store, async (db) => {
     const reader = { db, tenantId: store.tenantId };
     const stored = await readMailOf(reader, body.messageId);
@@ -35,12 +35,15 @@ export async function correctMail(
       because: { kind: 'corrected', value: '' },
       correction: { id, isUndo: false },
     });
+    await teachMail(reader, stored);
   });
+  learnSoon(service);
 }
 
-/** Takes one correction back; answers the id of its mail. */
-export async function undoCorrection({ store, user }: Service, id: string): Promise<string> {
-  return tx(store, async (db) => {
+/** Takes one correction back, and what it taught; answers the id of its mail. */
+export async function undoCorrection(service: Service, id: string): Promise<string> {
+  const { store, user } = service;
+  const messageId = await tx(store, async (db) => {
     const reader = { db, tenantId: store.tenantId };
     const moved = await moveOf(reader, id);
     if (moved) {
@@ -63,8 +66,16 @@ export async function undoCorrection({ store, user }: Service, id: string): Prom
       because: { kind: 'correction_undone', value: '' },
       correction: { id, isUndo: true },
     });
+    await teachMail(reader, stored);
     return undone.message_id;
   });
+  learnSoon(service);
+  return messageId;
+}
+
+/** The reader learns at once; where it cannot, it does before the next mail. */
+function learnSoon(service: Service): void {
+  keepTaught(service).catch(() => {});
 }
 
 /** The move that a correction belongs to; null where it is of another kind, or undone. */

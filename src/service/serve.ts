@@ -7,6 +7,7 @@ import { type Logger, pino } from 'pino';
 import { createApp } from './http/app.ts';
 import { loopbackHosts } from './http/guard.ts';
 import { startMailReader } from './ingest/mail-reader.ts';
+import { keepTaught } from './learning/keep-taught.ts';
 import { refuse } from './refuse.ts';
 import { isEmpty, loadSample, SAMPLE } from './sample.ts';
 import type { Service } from './service.ts';
@@ -71,6 +72,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
   try {
     await refoldCases(store);
     await loadSampleOnce(service, options);
+    keepTaught(service).catch((error) => log.warn({ type: error.name }, 'the lessons are learned later'));
     const server = await listen(service, options, log);
     const upkeep = startMaintenance(store, log);
     const scheme = options.tls ? 'https' : 'http';

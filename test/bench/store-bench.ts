@@ -146,6 +146,7 @@ async function readBefore(reader: MailReader, mails: readonly Uint8Array[]): Pro
   return {
     open: (incoming) => known(opened.get(incoming.source === 'mime' ? incoming.raw : null)),
     read: (mail) => known(read.get(mail.messageId)),
+    learn: reader.learn,
     close: reader.close,
   };
 }

@@ -21,6 +21,14 @@ export function applyCorrections(match: Match, corrections: readonly Correction[
   return { ...corrected, findings: corrected.findings.filter((finding) => finding !== null) };
 }
 
+/** The findings as they stand after the corrections, each in its first place; null is one that "is not there". */
+export function findingsInPlace(
+  match: Match,
+  corrections: readonly Correction[],
+): readonly (MatchedFinding | null)[] {
+  return corrections.reduce<Draft>(correctOne, match).findings;
+}
+
 function correctOne(draft: Draft, correction: Correction): Draft {
   switch (correction.field) {
     case 'right':

@@ -1,10 +1,20 @@
 import { v7 } from 'uuid';
 import { LANGUAGE_CODES } from '#languages/language.ts';
 import { fileOne, type ReadMail } from '../../relance.ts';
+import { keepTaught } from '../learning/keep-taught.ts';
+import { teachMail } from '../learning/teach-mail.ts';
 import { foundFor } from '../store/candidates.ts';
-import { isPlaceTaken, knownBefore, type MailPlace, replaceMail, writesOfMail } from '../store/mails.ts';
+import {
+  isPlaceTaken,
+  keepFullMessage,
+  knownBefore,
+  type MailPlace,
+  replaceMail,
+  writesOfMail,
+} from '../store/mails.ts';
 import type { Store } from '../store/open-store.ts';
 import type { Reader } from '../store/reader.ts';
+import { correctionsOf } from '../store/readings.ts';
 import { tx } from '../store/tx.ts';
 import { arrivalOf } from './arrival-of.ts';
 import type { Incoming } from './incoming.ts';
@@ -43,6 +53,7 @@ async function ingestOnce({ store, reader, us }: Intake, incoming: Incoming): Pr
   const { messageId, is } = place;
   if (is === 'same') return { messageId, is };
   const prior = LANGUAGE_CODES.find((code) => code === language) ?? null;
+  await keepTaught({ store, reader }).catch(() => {}); // better read without the lessons than not at all
   const read = await readOrKeep(reader, { ...mail, messageId }, { us, prior });
   const kept = { incoming, place, read, headerId: mail.messageId };
   await tx(store, (db) => keepAndFile({ db, tenantId: store.tenantId }, kept));
@@ -59,6 +70,8 @@ type JustRead = {
 const FULLER: PlacedAgain = { by: BY_US, because: { kind: 'full_message', value: '' }, correction: null };
 
 async function keepAndFile(at: Reader, { incoming, place, read, headerId }: JustRead): Promise<void> {
+  if (place.is === 'fuller' && (await isCorrected(at, place.id)))
+    return keepFullMessage(at, place.id, incoming);
   const keptAt = new Date().toISOString();
   const found = await foundFor(at, read.keys, read);
   const arrived = await arrivalOf(at, read.mail, keptAt);
@@ -69,8 +82,15 @@ async function keepAndFile(at: Reader, { incoming, place, read, headerId }: Just
   if (place.is === 'fuller') {
     await replaceMail(at, keep);
     await placeAgain(at, stored, FULLER);
+    await teachMail(at, stored);
   } else {
     const { cases: before, ledger } = found;
     await tellCases(at, { events, by: BY_US, before, ledger }, writesOfMail(at, keep));
   }
+}
+
+/** A person said what the findings mean: they are not read anew, or each would be taken for another. */
+async function isCorrected(at: Reader, mailId: string): Promise<boolean> {
+  const corrections = await correctionsOf(at, mailId);
+  return corrections.some(({ isUndone, body }) => !isUndone && 'finding' in body && body.finding !== null);
 }

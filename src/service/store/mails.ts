@@ -88,6 +88,21 @@ export async function replaceMail(reader: Reader, keep: MailToKeep): Promise<voi
   await replaceReading(reader, keep.stored, keep.isSettled);
 }
 
+/** The full message of a mail is kept, and its reading stays. */
+export async function keepFullMessage(
+  { db, tenantId }: Reader,
+  mailId: string,
+  incoming: Incoming,
+): Promise<void> {
+  if (incoming.source !== 'mime') return;
+  await db
+    .updateTable('mails')
+    .set({ source: 'mime', raw: incoming.raw })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', mailId)
+    .execute();
+}
+
 function rowOf({ incoming, stored: { mail, direction, keptAt }, headerId }: MailToKeep) {
   return {
     header_id: headerId,

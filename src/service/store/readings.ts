@@ -23,6 +23,8 @@ export type StoredCorrection = {
   readonly body: CorrectionBody;
   readonly was: string;
   readonly isUndone: boolean;
+  /** What it taught was erased on request. */
+  readonly isForgotten: boolean;
 };
 
 /** The row of a reading, but for tenant and mail. */
@@ -101,12 +103,16 @@ export async function correctionsOf(
 ): Promise<readonly StoredCorrection[]> {
   const rows = await db
     .selectFrom('corrections')
-    .select(['id', 'at', 'by', 'body', 'was', 'undone_at'])
+    .select(['id', 'at', 'by', 'body', 'was', 'undone_at', 'forgotten_at'])
     .where('tenant_id', '=', tenantId)
     .where('mail_id', '=', mailId)
     .orderBy('id')
     .execute();
-  return rows.map(({ undone_at, ...correction }) => ({ ...correction, isUndone: undone_at !== null }));
+  return rows.map(({ undone_at, forgotten_at, ...correction }) => ({
+    ...correction,
+    isUndone: undone_at !== null,
+    isForgotten: forgotten_at !== null,
+  }));
 }
 
 /** The account that a mail counts for, once a correction moved it. */

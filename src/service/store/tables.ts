@@ -10,6 +10,7 @@ import type { LanguageCode } from '#languages/language.ts';
 import type { Customer, OpenItemType } from '#ledger/ledger.ts';
 import type { Direction, Mail } from '#mail/mail.ts';
 import type { Match } from '#matching/match.ts';
+import type { TaughtSentence } from '#reading/learned/company/teach-sentences.ts';
 import type { KeptReading } from './kept-reading.ts';
 
 type Json<T extends object> = JSONColumnType<T, string, string>;
@@ -29,6 +30,7 @@ export type Tables = {
   cases: CasesTable;
   case_mails: CaseMailsTable;
   corrections: CorrectionsTable;
+  lessons: LessonsTable;
   imports: ImportsTable;
   settings: SettingsTable;
 };
@@ -153,6 +155,20 @@ export type CorrectionsTable = Tenant & {
   was: string;
   undone_at: Timestamp | null;
   undone_by: string | null;
+  /** When its lessons were erased on request: it teaches no more. */
+  forgotten_at: Timestamp | null;
+};
+
+export type LessonsTable = Tenant & {
+  correction_id: string;
+  /** Number of the sentence in its mail. */
+  place: number;
+  mail_id: string;
+  message_id: string;
+  account_number: string | null;
+  at: Timestamp;
+  by: string;
+  body: Json<TaughtSentence>;
 };
 
 export type ImportsTable = Tenant & {
@@ -166,6 +182,7 @@ export type ImportsTable = Tenant & {
 };
 
 export type SettingsTable = Tenant & {
-  name: 'today' | 'us' | 'mailbox' | 'policy' | 'refold';
+  /** `lessons`: changes with every lesson. `learned`: up to which correction all was learned anew, and when. */
+  name: 'today' | 'us' | 'mailbox' | 'policy' | 'refold' | 'lessons' | 'learned';
   value: string;
 };

@@ -124,6 +124,18 @@ const COLUMNS: Columns = {
     was: 'text',
     undone_at: 'timestamptz?',
     undone_by: 'text?',
+    forgotten_at: 'timestamptz?',
+  },
+  lessons: {
+    tenant_id: 'text',
+    correction_id: 'uuid',
+    place: 'integer',
+    mail_id: 'uuid',
+    message_id: 'text',
+    account_number: 'text?',
+    at: 'timestamptz',
+    by: 'text',
+    body: 'jsonb',
   },
   imports: {
     tenant_id: 'text',

@@ -41,8 +41,12 @@ export type JudgedMail = {
   readonly judged: readonly Judged[];
 };
 
-/** One lesson: the words, what was read in them, and what is right. */
-export type TaughtSentence = AnsweredSentence & { readonly text: string; readonly was: Answers };
+/** One lesson: the words, the number of their sentence in the mail, what was read in them, and what is right. */
+export type TaughtSentence = AnsweredSentence & {
+  readonly text: string;
+  readonly place: number;
+  readonly was: Answers;
+};
 
 /** Sentences that one correction teaches; "all is right" in a mail of a hundred rows is no hundred lessons. */
 const MOST_SENTENCES = 12;
@@ -65,7 +69,7 @@ export function teachSentences(judgedMail: JudgedMail, model: Model): readonly T
     .flatMap(({ whole }, at) => {
       const [spot, text] = [spots[at], sentences[at]?.text];
       if (!spot || !text || !meant.includes(at) || isSilent(whole)) return [];
-      return [{ spot, text, ...lessonAt(at, placed, again) }];
+      return [{ spot, text, place: at, ...lessonAt(at, placed, again) }];
     })
     .slice(0, MOST_SENTENCES);
 }

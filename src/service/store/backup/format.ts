@@ -22,6 +22,7 @@ const TABLES: Readonly<Record<keyof Tables, true>> = {
   cases: true,
   case_mails: true,
   corrections: true,
+  lessons: true,
 };
 export const TABLE_NAMES = Object.keys(TABLES) as readonly (keyof Tables)[];
 

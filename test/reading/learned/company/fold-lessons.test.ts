@@ -5,6 +5,7 @@ import type { AnsweredSentence } from '#reading/learned/company/answered-sentenc
 import { kindsHeard } from '#reading/learned/company/compare-models.ts';
 import { type Delta, withDelta } from '#reading/learned/company/delta.ts';
 import { startFold } from '#reading/learned/company/fold-lessons.ts';
+import { bytesOf } from './delta-bytes.ts';
 import { SMALL_MODEL, sharedEnglish } from './small-model.ts';
 
 const WORDS = ['beleg', 'lauf', 'we', 'pay', 'the', 'voucher', 'friday', 'wrong', 'price', '0', '?'];
@@ -26,11 +27,6 @@ function foldOf(lessons: readonly AnsweredSentence[]): Delta {
   const fold = startFold(SMALL_MODEL, sharedEnglish);
   lessons.forEach(fold.take);
   return fold.delta();
-}
-
-function bytesOf({ buckets, heads }: Delta): string {
-  const parts = [buckets, ...Object.values(heads)].map((part) => Buffer.from(part.buffer).toString('base64'));
-  return [Object.keys(heads), ...parts].join();
 }
 
 describe('the delta of a company', () => {
