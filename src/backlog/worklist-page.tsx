@@ -34,6 +34,9 @@ export function WorklistPage({ client, status }: PageProps) {
           onTurn={(owner) => turn({ owner, caseId: null })}
         />
         <p class="caption keys">{labels.work.keys}</p>
+        <a class="export" href="/api/disputes.csv" download>
+          {labels.work.exportDisputes}
+        </a>
       </header>
       <TroubleLine trouble={list.trouble} onTry={list.ask} />
       <main class={view.caseId === null ? 'page' : 'page open'}>

@@ -1,16 +1,19 @@
 import { existsSync } from 'node:fs';
-import type { Command } from 'commander';
+import { writeFile } from 'node:fs/promises';
+import { Argument, type Command } from 'commander';
 import { main } from './main.ts';
 import { isRefusal } from './refuse.ts';
+import { asOfNow } from './store/as-of-now.ts';
 import type { Sums } from './store/backup/format.ts';
 import { restoreBackup } from './store/backup/restore-backup.ts';
 import { writeBackup } from './store/backup/write-backup.ts';
 import { openStore, type Store, storeOptionsFrom } from './store/open-store.ts';
+import { disputeExport } from './views/dispute-export.ts';
 
 const WHERE = `
 The database is the PostgreSQL server of DATABASE_URL, else the embedded one in RELANCE_DATA (.relance in the checkout).`;
 
-/** `relance serve`, `relance backup FILE`, `relance restore FILE`. */
+/** `relance serve`, `relance backup FILE`, `relance restore FILE`, `relance export disputes`. */
 export function addServiceCommands(program: Command): void {
   program
     .command('serve')
@@ -34,6 +37,19 @@ export function addServiceCommands(program: Command): void {
       `${WHERE} End the service first.\n\nExample:\n  DATABASE_URL=postgres://db/relance relance restore friday.jsonl.gz`,
     )
     .action(restore);
+  program
+    .command('export')
+    .addArgument(
+      new Argument('<what>', 'disputes: open and ended, with their ANSI X12 426 codes').choices(['disputes']),
+    )
+    .option('--out <file>', 'write there instead of to the terminal')
+    .option('--force', 'replace the file if there is one')
+    .description('write a table as CSV, for a spreadsheet or another system')
+    .addHelpText(
+      'after',
+      `${WHERE} End the service first, or fetch /api/disputes.csv from it. The columns: docs/in-and-out.md.\n\nExample:\n  relance export disputes --out disputes.csv`,
+    )
+    .action(exportDisputes);
 }
 
 type Choice = { readonly force?: boolean };
@@ -47,6 +63,19 @@ async function backup(file: string, { force = false }: Choice): Promise<void> {
 async function restore(file: string, { force = false }: Choice): Promise<void> {
   if (!existsSync(file)) return fail(`There is no file ${file}.`);
   await withStore(async (store) => tell(`Restored ${file}`, await restoreBackup(store, file, { force })));
+}
+
+async function exportDisputes(
+  _: string,
+  { out, force = false }: Choice & { readonly out?: string },
+): Promise<void> {
+  if (out !== undefined && existsSync(out) && !force)
+    return fail(`${out} is there already. Choose another name, or add --force.`);
+  await withStore(async (store) => {
+    const text = await disputeExport(store, await asOfNow(store));
+    if (out === undefined) process.stdout.write(text);
+    else await writeFile(out, text);
+  });
 }
 
 async function withStore(work: (store: Store) => Promise<void>): Promise<void> {

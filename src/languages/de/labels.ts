@@ -297,6 +297,7 @@ export const labels: Labels = {
     closeCase: 'Ansicht schließen',
     loading: 'Wird geladen…',
     ownPage: 'Als Seite öffnen',
+    exportDisputes: 'Reklamationen als CSV',
   },
   notes: {
     overpaid: '{item} wurde um {amount} überzahlt.',

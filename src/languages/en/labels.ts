@@ -297,6 +297,7 @@ export const labels: Labels = {
     closeCase: 'Close this view',
     loading: 'Loading…',
     ownPage: 'Open as a page',
+    exportDisputes: 'Disputes as CSV',
   },
   notes: {
     overpaid: '{item} was overpaid by {amount}.',

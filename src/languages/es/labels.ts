@@ -297,6 +297,7 @@ export const labels: Labels = {
     closeCase: 'Cerrar esta vista',
     loading: 'Cargando…',
     ownPage: 'Abrir como página',
+    exportDisputes: 'Reclamaciones en CSV',
   },
   notes: {
     overpaid: '{item} se pagó {amount} de más.',

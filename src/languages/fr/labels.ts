@@ -297,6 +297,7 @@ export const labels: Labels = {
     closeCase: 'Fermer cette vue',
     loading: 'Chargement…',
     ownPage: 'Ouvrir comme page',
+    exportDisputes: 'Litiges en CSV',
   },
   notes: {
     overpaid: '{item} a été payé {amount} de trop.',

@@ -297,6 +297,7 @@ export const labels: Labels = {
     closeCase: 'Chiudi questa vista',
     loading: 'Caricamento…',
     ownPage: 'Apri come pagina',
+    exportDisputes: 'Contestazioni in CSV',
   },
   notes: {
     overpaid: '{item} è stata pagata {amount} in più.',

@@ -297,6 +297,7 @@ export const labels: Labels = {
     closeCase: 'Deze weergave sluiten',
     loading: 'Laden…',
     ownPage: 'Openen als pagina',
+    exportDisputes: 'Betwistingen als CSV',
   },
   notes: {
     overpaid: '{item} is {amount} te veel betaald.',

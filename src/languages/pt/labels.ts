@@ -297,6 +297,7 @@ export const labels: Labels = {
     closeCase: 'Fechar esta vista',
     loading: 'A carregar…',
     ownPage: 'Abrir como página',
+    exportDisputes: 'Reclamações em CSV',
   },
   notes: {
     overpaid: '{item} foi pago com {amount} a mais.',

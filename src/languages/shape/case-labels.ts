@@ -113,7 +113,8 @@ export type WorkLabel =
   | 'choose'
   | 'closeCase'
   | 'loading'
-  | 'ownPage';
+  | 'ownPage'
+  | 'exportDisputes';
 
 /** Facts that do not fit together (`CASE_NOTE_KINDS` of cases/). */
 export type NoteLabel =

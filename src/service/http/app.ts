@@ -5,6 +5,7 @@ import { refuse } from '../refuse.ts';
 import type { Service } from '../service.ts';
 import { caseRoutes } from './case-routes.ts';
 import { draftRoutes } from './draft-routes.ts';
+import { exportRoutes } from './export-routes.ts';
 import { guardOrigin } from './guard.ts';
 import { ledgerRoutes } from './ledger-routes.ts';
 import { letterRoutes } from './letter-routes.ts';
@@ -51,6 +52,7 @@ export function createApp({ service, hosts, dist, log }: AppOptions): Hono {
   app.route('/api', caseRoutes(service));
   app.route('/api', letterRoutes(service));
   app.route('/api', draftRoutes(service));
+  app.route('/api', exportRoutes(service));
   app.route('/api', ledgerRoutes(service));
   app.route('/api', previewRoutes(service));
   app.all('/api/*', (c) => {
