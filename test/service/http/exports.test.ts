@@ -61,5 +61,5 @@ describe('relance export disputes', () => {
     });
     expect(relance('disputes').stdout).toBe(text);
     expect(relance('invoices')).toMatchObject({ status: 1, stderr: expect.stringContaining('disputes') });
-  });
+  }, 120_000);
 });
