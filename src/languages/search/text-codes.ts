@@ -13,12 +13,15 @@ const CODES = Uint8Array.from({ length: LAST_LETTER + 1 }, (_, unit) => codeOf(u
 
 let room = new Uint8Array(1024);
 
-/** The codes of a text between two edges, how many they are, and the place that is looked at. */
-export type TextCodes = { readonly codes: Uint8Array; readonly length: number; at: number };
+/** Signs behind a text that may be looked at with its last ones. */
+const BEHIND = 4;
+
+/** The codes of a text between two edges, and how many they are; behind them stands `NO_LETTER`. */
+export type TextCodes = { readonly codes: Uint8Array; readonly length: number };
 
 /** Reads a text into codes; the array is overwritten by the next call. */
 export function codesOf(folded: string): TextCodes {
-  if (room.length < folded.length + 2) room = new Uint8Array(2 * folded.length + 2);
+  if (room.length <= folded.length + BEHIND) room = new Uint8Array(2 * folded.length + 2 * BEHIND);
   let [length, last] = [1, NO_LETTER];
   room[0] = NO_LETTER;
   for (let at = 0; at < folded.length; at++) {
@@ -28,8 +31,8 @@ export function codesOf(folded: string): TextCodes {
     length += 1;
     last = code;
   }
-  if (last !== NO_LETTER) room[length++] = NO_LETTER;
-  return { codes: room, length, at: 0 };
+  room.fill(NO_LETTER, length, length + BEHIND);
+  return { codes: room, length: last === NO_LETTER ? length : length + 1 };
 }
 
 /** Whether several of them in a row count as one. */
