@@ -8,6 +8,7 @@ import type {
   ItemLine,
   JoinBody,
   LedgerImport,
+  LessonsView,
   LetterChoice,
   LetterView,
   MailView,
@@ -42,6 +43,8 @@ export function clientOf(ask: typeof fetch) {
     postMail: (posted: PostedMail) => call<MailView>('/mails', json('POST', posted)),
     correct: (body: CorrectionBody) => call<MailView>('/corrections', json('POST', body)),
     undo: (id: string) => call<MailView>(`/corrections/${mail(id)}/undo`, json('POST', {})),
+    lessons: (before: string | null = null) =>
+      call<LessonsView>(before === null ? '/lessons' : `/lessons?before=${mail(before)}`),
     collectionCase: (id: string) => call<CaseView>(`/cases/${mail(id)}`),
     otherCases: (id: string) => call<readonly OtherCase[]>(`/cases/${mail(id)}/others`),
     step: (id: string, body: StepBody) => call<CaseView>(`/cases/${mail(id)}/steps`, json('POST', body)),

@@ -364,6 +364,44 @@ export type CorrectionView = {
   readonly body: CorrectionBody;
   /** What stood there before, as text. */
   readonly was: string;
+  /** Sentences that the reader learned from it; none where days, sums or items were set right. */
+  readonly taught: number;
+};
+
+/**
+ * GET /api/lessons?before= : what corrections taught the company's reader, latest first, fifty at a time; `before` is the
+ * `correctionId` of the last one known. POST /api/corrections/:id/undo takes one back. GET /api/lessons/export: all of them as JSON lines.
+ */
+export type LessonsView = {
+  /** All that count, those on other pages too. */
+  readonly total: number;
+  readonly hasOlder: boolean;
+  /** The day on which all was learned anew (`relance learn --use`); null where it never was. */
+  readonly learnedOn: string | null;
+  readonly lessons: readonly LessonView[];
+};
+/** What one correction taught. */
+export type LessonView = {
+  readonly correctionId: string;
+  readonly at: string;
+  readonly by: string;
+  readonly messageId: string;
+  readonly subject: string;
+  readonly accountNumber: string | null;
+  readonly customerName: string | null;
+  readonly sentences: readonly TaughtView[];
+};
+export type TaughtView = {
+  readonly text: string;
+  /** What was read in it, and what is right; both empty where nothing is said. */
+  readonly was: readonly SaidView[];
+  readonly is: readonly SaidView[];
+  /** The words that moved most, in their order; empty where none did. */
+  readonly words: string;
+};
+export type SaidView = {
+  readonly kind: FindingKind;
+  readonly reason: DisputeReason | null;
 };
 
 /**

@@ -1,19 +1,16 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { Argument, type Command } from 'commander';
+import { addLearningCommands } from './learning-commands.ts';
 import { main } from './main.ts';
-import { isRefusal } from './refuse.ts';
 import { asOfNow } from './store/as-of-now.ts';
 import type { Sums } from './store/backup/format.ts';
 import { restoreBackup } from './store/backup/restore-backup.ts';
 import { writeBackup } from './store/backup/write-backup.ts';
-import { openStore, type Store, storeOptionsFrom } from './store/open-store.ts';
 import { disputeExport } from './views/dispute-export.ts';
+import { fail, WHERE, withStore } from './with-store.ts';
 
-const WHERE = `
-The database is the PostgreSQL server of DATABASE_URL, else the embedded one in RELANCE_DATA (.relance in the checkout).`;
-
-/** `relance serve`, `relance backup FILE`, `relance restore FILE`, `relance export disputes`. */
+/** `relance serve`, `relance backup FILE`, `relance restore FILE`, `relance export disputes`, and what it learned. */
 export function addServiceCommands(program: Command): void {
   program
     .command('serve')
@@ -50,6 +47,7 @@ export function addServiceCommands(program: Command): void {
       `${WHERE} End the service first, or fetch /api/disputes.csv from it. The columns: docs/in-and-out.md.\n\nExample:\n  relance export disputes --out disputes.csv`,
     )
     .action(exportDisputes);
+  addLearningCommands(program);
 }
 
 type Choice = { readonly force?: boolean };
@@ -78,24 +76,9 @@ async function exportDisputes(
   });
 }
 
-async function withStore(work: (store: Store) => Promise<void>): Promise<void> {
-  try {
-    const store = await openStore(storeOptionsFrom(process.env));
-    await work(store).finally(() => store.close());
-  } catch (error) {
-    if (!isRefusal(error)) throw error;
-    fail(error.message);
-  }
-}
-
 function tell(done: string, sums: Sums): void {
   const counts = Object.entries(sums).filter(([, { rows }]) => rows > 0);
   console.log(
     `${done}: ${counts.map(([table, { rows }]) => `${rows} ${table}`).join(', ') || 'an empty database'}.`,
   );
-}
-
-function fail(message: string): void {
-  console.error(message);
-  process.exitCode = 1;
 }

@@ -221,6 +221,7 @@ function correct(standIn: StandIn, { seen, ...body }: CorrectionBody): MailView 
     isUndone: false,
     body,
     was: wasIn(before, body),
+    taught: body.field === 'kind' || body.field === 'reason' || body.field === 'right' ? 1 : 0,
   };
   const view = { ...changed(before, body), corrections: [correction, ...before.corrections] };
   standIn.views.set(body.messageId, view);

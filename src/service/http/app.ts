@@ -8,6 +8,7 @@ import { draftRoutes } from './draft-routes.ts';
 import { exportRoutes } from './export-routes.ts';
 import { guardOrigin } from './guard.ts';
 import { ledgerRoutes } from './ledger-routes.ts';
+import { lessonRoutes } from './lesson-routes.ts';
 import { letterRoutes } from './letter-routes.ts';
 import { mailRoutes } from './mail-routes.ts';
 import { pages } from './pages.ts';
@@ -50,6 +51,7 @@ export function createApp({ service, hosts, dist, log }: AppOptions): Hono {
   app.use('/api/policy', limit(MAX_STEP_BYTES));
   app.route('/api', mailRoutes(service));
   app.route('/api', caseRoutes(service));
+  app.route('/api', lessonRoutes(service));
   app.route('/api', letterRoutes(service));
   app.route('/api', draftRoutes(service));
   app.route('/api', exportRoutes(service));

@@ -2,7 +2,7 @@ import type { AnsweredSentence } from '#reading/learned/company/answered-sentenc
 import type { CompanyLessons } from '#reading/learned/company/fold-again.ts';
 import { lessonsIn, type StoredLesson } from '../store/lessons.ts';
 import type { Reader } from '../store/reader.ts';
-import { setting } from '../store/settings.ts';
+import { learnedAnew } from './learned-anew.ts';
 
 /** The latest lessons count: four thousand are learned in about two seconds, and more told little more. */
 const MOST_LESSONS = 4_000;
@@ -11,14 +11,14 @@ const LET_GO = 500;
 
 /** The lessons that the company's reader learns: together those before it was last learned anew, then one by one. */
 export async function lessonsToLearn(reader: Reader): Promise<CompanyLessons> {
-  return inTurn(await lessonsIn(reader), await setting(reader, 'learned'));
+  return inTurn(await lessonsIn(reader), (await learnedAnew(reader))?.upTo ?? null);
 }
 
-/** `learned`: the last correction that was learned anew together with all before it. */
-export function inTurn(all: readonly StoredLesson[], learned: string | null): CompanyLessons {
+/** `upTo`: the last correction that was learned anew together with all before it. */
+export function inTurn(all: readonly StoredLesson[], upTo: string | null): CompanyLessons {
   const over = Math.max(0, all.length - MOST_LESSONS);
   const latest = all.slice(Math.ceil(over / LET_GO) * LET_GO);
-  const isTogether = ({ correctionId }: StoredLesson) => learned !== null && correctionId <= learned;
+  const isTogether = ({ correctionId }: StoredLesson) => upTo !== null && correctionId <= upTo;
   return {
     together: latest.filter(isTogether).map(answered),
     oneByOne: latest.filter((one) => !isTogether(one)).map(answered),

@@ -125,6 +125,17 @@ function mailsUnder({ tenantId }: Reader, mailbox: string, headerId: string) {
     where tenant_id = ${tenantId} and mailbox = ${mailbox} and header_id = ${headerId} order by id`;
 }
 
+/** The subjects of mails, by their rows. */
+export async function subjectsOf(
+  { db, tenantId }: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const query = db.selectFrom('mails').select(['id', 'subject']).where('tenant_id', '=', tenantId);
+  const rows = await query.where('id', 'in', ids).execute();
+  return new Map(rows.map(({ id, subject }) => [id, subject]));
+}
+
 /** Two mails that bear one id are told apart by subject and text. */
 function textOf(mail: Mail): string {
   return `${mail.subject}\n${mail.text}`;

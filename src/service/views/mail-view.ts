@@ -10,6 +10,7 @@ import { correctedMatch } from '../ingest/place-again.ts';
 import type { AsOf } from '../store/as-of-now.ts';
 import { casesIn, casesOfAccounts, casesOfMail } from '../store/cases.ts';
 import { customersOf, itemsNamed } from '../store/ledger-slice.ts';
+import { taughtInMail } from '../store/lessons.ts';
 import { policyOf } from '../store/policy.ts';
 import type { Reader } from '../store/reader.ts';
 import { correctionsOf, readingOf, type StoredCorrection, type StoredReading } from '../store/readings.ts';
@@ -44,7 +45,7 @@ export async function mailView(
     caseId: lead?.id ?? null,
     cases: shown,
     nextAction: lead?.nextAction ?? null,
-    corrections: corrections.toReversed().map(correctionView),
+    corrections: await correctionsShown(reader, stored, corrections),
   };
 }
 
@@ -156,6 +157,14 @@ function primaryFirst(
   return cases.toSorted((a, b) => Number(holds(b)) - Number(holds(a)));
 }
 
-function correctionView({ id, at, by, isUndone, body, was }: StoredCorrection): CorrectionView {
-  return { id, at, by, isUndone, body, was };
+async function correctionsShown(
+  reader: Reader,
+  { mailId }: StoredReading,
+  corrections: readonly StoredCorrection[],
+): Promise<readonly CorrectionView[]> {
+  if (corrections.length === 0) return [];
+  const taught = await taughtInMail(reader, mailId);
+  return corrections
+    .toReversed()
+    .map(({ isForgotten, ...correction }) => ({ ...correction, taught: taught.get(correction.id) ?? 0 }));
 }

@@ -113,6 +113,7 @@ describe('corrections', () => {
       isUndone: false,
       body,
       was: '',
+      taught: 0,
     };
     const shown = { ...DISPUTED_MAIL, findings: [DISPUTE], corrections: [theirs] };
     standIn.views.set(messageId, shown);

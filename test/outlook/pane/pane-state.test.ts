@@ -83,7 +83,7 @@ describe('the pane follows', () => {
     expect(having(opened('a'), { kind: 'visited', messageId: 'b' }, opened('c')).visited).toBeNull());
 
   it('offers the newest correction for undo until told otherwise', () => {
-    const correction = { id: 'c1', at, by: 'local', isUndone: false, was: 'dispute' };
+    const correction = { id: 'c1', at, by: 'local', isUndone: false, was: 'dispute', taught: 1 };
     const body = { messageId: 'a', field: 'kind', finding: 0, to: null } as const;
     const view = mail({ messageId: 'a', corrections: [{ ...correction, body }] });
     const state = having(opened('a'), { kind: 'corrected', key: 'a', view, at });
