@@ -32,15 +32,27 @@ export function keyOf(number: string): string {
  */
 export function digitsOf(number: string): string {
   const groups = foldLookalikes(unified(number)).match(/\d+/g) ?? [];
-  const last = groups.at(-1) ?? '';
-  const before = groups.at(-2) ?? '';
-  const running = isYear(last) && before !== '' && !isYear(before) ? before : last;
-  return running.replace(/^0+(?=\d)/, '');
+  return runningOf(groups.at(-1) ?? '', groups.at(-2) ?? '');
 }
+
+/** The same of the last two groups of digits that a number is made of. */
+export function runningOf(last: string, before: string): string {
+  const running = isYear(last) && before !== '' && !isYear(before) ? before : last;
+  return withoutLeadingZeros(running);
+}
+
+/** `0080003` → `80003`; a zero alone stays. */
+export function withoutLeadingZeros(digits: string): string {
+  return digits.startsWith('0') ? digits.replace(LEADING_ZEROS, '') : digits;
+}
+
+const LEADING_ZEROS = /^0+(?=\d)/;
 
 /** `26` or `2026` as the year behind a running number; two digits count from 15 to 49. */
 function isYear(digits: string): boolean {
-  return /^(?:20\d\d|1[5-9]|[2-4]\d)$/.test(digits);
+  return digits.length === 4
+    ? digits.startsWith('20')
+    : digits.length === 2 && digits >= '15' && digits < '50';
 }
 
 function unified(number: string): string {

@@ -1,15 +1,24 @@
 import { keyOf } from '#base/reference-key.ts';
 import type { Customer, ItemAsOf } from '#ledger/ledger.ts';
 import { AGREEMENTS, type Agreement, agreementOf, isTypingErrorOf } from './compare-numbers.ts';
+import { nameWordsOf } from './fold.ts';
 import { groupBy } from './group-by.ts';
 import type { Candidates } from './match.ts';
 import { type NumberShape, shapeOf } from './number-shape.ts';
 
 export type ItemView = { readonly item: ItemAsOf; readonly shape: NumberShape; readonly orderKey: string };
 
-/** A customer with its items, their numbers taken apart once, and the keys of its own numbers. */
+/** The words of a customer's names without legal forms, see `nameWordsOf`, and the first of them. */
+export type AccountNames = {
+  readonly head: string;
+  readonly name: readonly string[];
+  readonly legalName: readonly string[];
+};
+
+/** A customer with its items, names and numbers taken apart once, and the keys of its own numbers. */
 export type AccountView = {
   readonly customer: Customer;
+  readonly names: AccountNames;
   readonly items: readonly ItemView[];
   readonly accountKey: string;
   readonly vatKey: string;
@@ -19,10 +28,16 @@ export function accountViewsOf(candidates: Candidates): readonly AccountView[] {
   const byAccount = groupBy(candidates.items, (item) => item.accountNumber);
   return candidates.customers.map((customer) => ({
     customer,
+    names: namesOf(customer),
     items: (byAccount.get(customer.accountNumber) ?? []).map(itemViewOf),
     accountKey: keyOf(customer.accountNumber),
     vatKey: keyOf(customer.vatId),
   }));
+}
+
+function namesOf(customer: Customer): AccountNames {
+  const name = nameWordsOf(customer.name);
+  return { head: name[0] ?? '', name, legalName: nameWordsOf(customer.legalName) };
 }
 
 function itemViewOf(item: ItemAsOf): ItemView {

@@ -81,12 +81,12 @@ function accountsAt(index: LedgerIndex, rows: readonly number[]): readonly Accou
 }
 
 function countNames(byName: AccountsByKey, names: readonly string[]): Readonly<Record<string, number>> {
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const count = byName.get(name)?.length ?? 0;
-      return count > 0 ? [[name, count]] : [];
-    }),
-  );
+  const counts: [string, number][] = [];
+  for (const name of names) {
+    const accounts = byName.get(name);
+    if (accounts && accounts.length > 0) counts.push([name, accounts.length]);
+  }
+  return Object.fromEntries(counts);
 }
 
 function itemsOf(index: LedgerIndex, account: AccountNumber, keys: LookupKeys): readonly ItemAsOf[] {

@@ -96,14 +96,15 @@ function namesIn(texts: readonly string[]): readonly string[] {
 }
 
 function addRuns(words: readonly string[], found: Set<string>): void {
-  words.forEach((word, at) => {
+  for (const [at, word] of words.entries()) {
     if (word.length >= SHORTEST_NAME_WORD) found.add(word);
+    const last = Math.min(words.length, at + NAME_RUN_WORDS);
     let run = word;
-    for (const next of words.slice(at + 1, at + NAME_RUN_WORDS)) {
-      run += ` ${next}`;
+    for (let next = at + 1; next < last; next++) {
+      run = `${run} ${words[next]}`;
       found.add(run);
     }
-  });
+  }
 }
 
 function unique(keys: readonly string[], most: number): readonly string[] {

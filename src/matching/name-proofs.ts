@@ -1,7 +1,7 @@
 import type { AccountView } from './account-view.ts';
 import { COMMON_NAME } from './candidates-for.ts';
 import type { Scene, Weighed } from './evidence-of-account.ts';
-import { isLegalForm, nameWordsOf, wordsOf } from './fold.ts';
+import { isLegalForm, wordsOf } from './fold.ts';
 import { SHORTEST_NAME_WORD } from './ledger-keys.ts';
 import {
   evidenceOfName,
@@ -41,21 +41,17 @@ function proofOf(found: NameFound): Weighed['proof'] {
 }
 
 function isKin(a: AccountView, b: AccountView): boolean {
-  return headOf(a) === headOf(b) || hasCommonDomain(a, b);
+  return a.names.head === b.names.head || hasCommonDomain(a, b);
 }
 
 function hasCommonDomain(a: AccountView, b: AccountView): boolean {
   return b.customer.emailDomains.some((domain) => a.customer.emailDomains.includes(domain));
 }
 
-function headOf(account: AccountView): string {
-  return nameWordsOf(account.customer.name)[0] ?? '';
-}
-
 /** "Lambourne Healthcare", unless each time it is only the beginning of a sister's longer name. */
 function wholeName(family: Family): readonly NameProof[] | null {
   const { account, sources } = family;
-  const runs = [account.customer.name, account.customer.legalName].map(nameWordsOf);
+  const runs = [account.names.name, account.names.legalName];
   const run = runs.find((words) => words.length > 1 && ownRuns(family, words).length > 0);
   const found = run ? ownRuns(family, run)[0] : oneWordName(family);
   if (!found) return null;
@@ -67,14 +63,14 @@ function wholeName(family: Family): readonly NameProof[] | null {
 
 function ownRuns(family: Family, words: readonly string[]): readonly NameFound[] {
   const longer = family.kin
-    .flatMap((other) => [other.customer.name, other.customer.legalName].map(nameWordsOf))
+    .flatMap(({ names }) => [names.name, names.legalName])
     .filter((other) => other.length > words.length && words.every((word, at) => other[at] === word));
   const taken = new Set(longer.flatMap((other) => runsIn(family.sources, other).map((found) => found.first)));
   return runsIn(family.sources, words).filter((found) => !taken.has(found.first));
 }
 
 function oneWordName(family: Family): NameFound | undefined {
-  const words = nameWordsOf(family.account.customer.name);
+  const words = family.account.names.name;
   if (words.length !== 1 || rarity(family, words[0] ?? '') === 'common') return undefined;
   return ownRuns(family, words).find(isNamed);
 }
@@ -98,8 +94,8 @@ function partsOfName(family: Family): readonly NameProof[] {
 
 /** The first word, or, where names begin with the trade ("Menuiserie Vasseur"), a word that only this name has. */
 function anchorOf(family: Family): readonly NameProof[] | null {
-  const head = headOf(family.account);
-  const own = nameWordsOf(family.account.customer.name).filter((word) => word !== head);
+  const { head, name } = family.account.names;
+  const own = name.filter((word) => word !== head);
   const rare = own.filter((word) => word.length > SHORTEST_NAME_WORD && rarity(family, word) === 'unique');
   const words = [head, ...rare].filter(
     (word) => word.length >= SHORTEST_NAME_WORD && rarity(family, word) !== 'common',
@@ -121,12 +117,12 @@ function emphasis(family: Family, word: string, runs: readonly NameFound[]): num
 
 /** "Whitby" alone is then short for the sister that is named in full. */
 function isNamedInFull(family: Family, account: AccountView): boolean {
-  const run = nameWordsOf(account.customer.name);
+  const run = account.names.name;
   return run.length > 1 && !runIsOwn(family, run) && runsIn(family.sources, run).length > 0;
 }
 
 function runIsOwn(family: Family, run: readonly string[]): boolean {
-  return run.join(' ') === nameWordsOf(family.account.customer.name).join(' ');
+  return run.join(' ') === family.account.names.name.join(' ');
 }
 
 /** Sister companies on one domain: there a word of the name tells them apart without its first word. */
@@ -150,9 +146,10 @@ function tellingNats(word: string): number {
   return isLegalForm(word) ? NATS.tellingForm : NATS.tellingWord;
 }
 
-function nameWordsOfAll({ customer }: AccountView): readonly string[] {
-  const words = [customer.name, customer.legalName].flatMap(nameWordsOf);
-  return [...new Set(words)].filter((word) => word.length >= SHORTEST_NAME_WORD);
+function nameWordsOfAll({ names }: AccountView): readonly string[] {
+  return [...new Set([...names.name, ...names.legalName])].filter(
+    (word) => word.length >= SHORTEST_NAME_WORD,
+  );
 }
 
 /** Words of the full name, legal form included, that no kin has: "Nord", "Limited". */
@@ -179,10 +176,10 @@ function firstOfSisters(family: Family): readonly NameProof[] {
 
 /** Accounts that share the first word with this one, or a person: "Corvel's Ann Tolley, not the Dunlin one". */
 function namesakes({ scene, sources, account }: Family): readonly AccountView[] {
-  const isHeadFound = runsIn(sources, [headOf(account)]).length > 0;
+  const isHeadFound = runsIn(sources, [account.names.head]).length > 0;
   const people = peopleOf(account).filter((words) => runsIn(sources, words).length > 0);
   return scene.accounts.filter((other) => {
-    const isSister = headOf(other) === headOf(account);
+    const isSister = other.names.head === account.names.head;
     const isHomonym = people.some((words) => peopleOf(other).some((name) => name.join() === words.join()));
     return other !== account && isHeadFound && (isSister || isHomonym);
   });
@@ -194,8 +191,8 @@ function peopleOf(account: AccountView): readonly (readonly string[])[] {
 
 /** Words of one account's name that the other's has not. */
 function wordsApart(account: AccountView, other: AccountView): readonly string[] {
-  const theirs = new Set(nameWordsOf(other.customer.name));
-  return nameWordsOf(account.customer.name).filter((word) => !theirs.has(word));
+  const theirs = new Set(other.names.name);
+  return account.names.name.filter((word) => !theirs.has(word));
 }
 
 function firstFound(sources: readonly NameSource[], words: readonly string[]): NameFound | undefined {

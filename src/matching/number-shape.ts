@@ -1,4 +1,5 @@
-import { digitsOf, keyOf } from '#base/reference-key.ts';
+import { plainGroupsOf } from '#base/plain-groups.ts';
+import { digitsOf, keyOf, runningOf, withoutLeadingZeros } from '#base/reference-key.ts';
 
 /** A number taken apart for comparing: `RE 2026/00828` is RE, 2026, 828 and runs by 828. */
 export type NumberShape = {
@@ -17,47 +18,38 @@ export type NumberShape = {
 
 const SEPARATORS = /[^\p{L}\p{N}]+/u;
 const GROUPS = /\d+|\D+/g;
-/** Most numbers are plain: their groups stand there as they are, unless O, I or L beside a digit is one too. */
-const PLAIN = /^[0-9A-Za-z./ _-]{0,64}$/;
-const LOOKALIKE = /\d[OIL]|[OIL]\d/i;
-const PLAIN_GROUPS = /\d+|[A-Z]+/g;
-const LEADING_ZEROS = /^0+(?=\d)/;
+/** Letters that are taken for digits where they touch one. */
+const LOOKALIKE = /\d[OIL]|[OIL]\d/;
+const MAY_BE_DIGIT = /[OIL]/;
 /** Characters of a number that are looked at. */
 const MAX_LENGTH = 64;
 
+/** Most numbers are plain: their groups stand there as they are, unless O, I or L beside a digit is one too. */
 export function shapeOf(number: string): NumberShape {
+  const plain = LOOKALIKE.test(number) ? null : plainGroupsOf(number);
   const groups: string[] = [];
   const digitGroups: string[] = [];
-  let [letters, digits] = ['', ''];
-  for (const written of groupsIn(number)) {
-    const group = withoutZeros(written);
+  let [letters, digits, digitsOfGroups, whole, before, last] = ['', '', '', '', '', ''];
+  for (const written of plain ?? groupsIn(number)) {
+    const group = withoutLeadingZeros(written);
     groups.push(group);
+    whole += written;
     if (!isDigits(written)) letters += written;
     else {
       digitGroups.push(group);
+      digitsOfGroups += group;
       digits += written;
+      [before, last] = [last, written];
     }
   }
-  const digitsOfGroups = digitGroups.join('');
-  return {
-    key: keyOf(number),
-    groups,
-    digitGroups,
-    digitsOfGroups,
-    letters,
-    digits,
-    serial: digitsOf(number),
-  };
+  const key = plain && !MAY_BE_DIGIT.test(letters) ? whole : keyOf(number);
+  const serial = plain ? runningOf(last, before) : digitsOf(number);
+  return { key, groups, digitGroups, digitsOfGroups, letters, digits, serial };
 }
 
 function groupsIn(number: string): readonly string[] {
-  if (PLAIN.test(number) && !LOOKALIKE.test(number)) return number.toUpperCase().match(PLAIN_GROUPS) ?? [];
   const chunks = number.slice(0, MAX_LENGTH).split(SEPARATORS).map(keyOf);
   return chunks.flatMap((chunk) => chunk.match(GROUPS) ?? []);
-}
-
-function withoutZeros(group: string): string {
-  return group.startsWith('0') ? group.replace(LEADING_ZEROS, '') : group;
 }
 
 function isDigits(group: string): boolean {

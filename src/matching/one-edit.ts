@@ -1,5 +1,5 @@
 /** Typing errors of one edit: a character wrong, missing, too many, or two neighbours swapped. */
-import { addRowsAt, type HashIndex, type Sought } from './hash-index.ts';
+import { addRowsAt, type HashIndex, mayHold, type Sought } from './hash-index.ts';
 import { hashOf, hashPiece, hashUnit, NO_KEY, powerOf, stirred } from './key-hash.ts';
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -24,22 +24,30 @@ export function variantsOf(key: string): readonly string[] {
   return [...found];
 }
 
-/** The rows of an index that `variantsOf` finds, in that order, some twice: by their hashes, without writing the variants. */
+/**
+ * The rows of an index that `variantsOf` finds, in that order, some twice: by their hashes, without writing the
+ * variants; those of a length or with a sign that no key has are left out.
+ */
 export function rowsOneEditAway(index: HashIndex, key: string): readonly number[] {
   const sought: Sought = { isMeant: (one) => isOneEdit(one, key), found: [] };
   if (key.length > MAX_KEY_LENGTH) return [];
+  const lookUp = (sum: number) => {
+    if (mayHold(index, sum)) addRowsAt(index, sum, sought);
+  };
+  const [shorter, same, longer] = [-1, 0, 1].map((more) => index.lengths[key.length + more] === 1);
+  const units = UNITS.filter((unit) => index.signs[unit] === 1);
   const pieces = Array.from({ length: key.length + 1 }, (_, at) => pieceOf(key.slice(at)));
   let before = NO_KEY;
   for (let at = 0; at < pieces.length; at++) {
     const [here, after] = [pieces[at] ?? NOTHING, pieces[at + 1] ?? NOTHING];
-    for (const unit of UNITS) {
+    for (const unit of units) {
       const changed = hashUnit(before, unit);
-      addRowsAt(index, behind(changed, here), sought);
-      if (at < key.length) addRowsAt(index, behind(changed, after), sought);
+      if (longer) lookUp(behind(changed, here));
+      if (same && at < key.length) lookUp(behind(changed, after));
     }
-    addRowsAt(index, behind(before, after), sought);
+    if (shorter) lookUp(behind(before, after));
     const swapped = hashUnit(hashUnit(before, key.charCodeAt(at + 1)), key.charCodeAt(at));
-    if (at + 1 < key.length) addRowsAt(index, behind(swapped, pieces[at + 2] ?? NOTHING), sought);
+    if (same && at + 1 < key.length) lookUp(behind(swapped, pieces[at + 2] ?? NOTHING));
     before = hashUnit(before, key.charCodeAt(at));
   }
   return sought.found;

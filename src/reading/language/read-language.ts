@@ -1,7 +1,6 @@
 import type { Confidence } from '#base/finding.ts';
-import { LANGUAGES } from '#languages/index.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '#languages/language.ts';
-import { gramsOf } from './language-grams.ts';
+import { scoresOf } from './gram-weights.ts';
 
 /** A language and how sure we are of it. */
 export type LanguageGuess = { readonly language: LanguageCode; readonly confidence: Confidence };
@@ -23,11 +22,9 @@ const NO_CLUE = 0.1;
 
 const MAIL_ADDRESS = /(?<![^\s@<>])[^\s@<>]{1,64}@[^\s@<>]{1,255}/g;
 const WEB_ADDRESS = /(?:https?:\/\/|www\.)\S{1,2000}/gi;
+const DIGIT = /\d/;
 /** Codes, numbers and what hangs on them. */
 const WITH_DIGIT = /(?:(?<![\p{L}_./-])[\p{L}_./-]{1,40})?\d[\p{L}\d_./-]{0,80}/gu;
-
-type Weights = Map<string, Float64Array>;
-let weights: Weights | null = null;
 
 /**
  * The language a mail is written in, by the shape of its words. Numbers, codes, addresses and lines that hold only
@@ -52,42 +49,29 @@ function confidenceOf(best: number, second: number): Confidence {
   return Math.round((NO_CLUE + (0.99 - NO_CLUE) * lead * Math.sqrt(amount)) * 100) / 100;
 }
 
-function scoresOf(text: string): Float64Array {
-  weights ??= readWeights();
-  const scores = new Float64Array(LANGUAGE_CODES.length);
-  for (const gram of gramsOf(text)) {
-    const row = weights.get(gram);
-    if (row) for (let i = 0; i < scores.length; i += 1) scores[i] = (scores[i] ?? 0) + (row[i] ?? 0);
-  }
-  return scores;
-}
-
-function readWeights(): Weights {
-  const read: Weights = new Map();
-  for (const [i, code] of LANGUAGE_CODES.entries()) {
-    for (const [weight, grams] of Object.entries(LANGUAGES[code].profile)) {
-      for (const gram of grams.split(' ')) {
-        const row = read.get(gram) ?? new Float64Array(LANGUAGE_CODES.length);
-        row[i] = Number(weight);
-        read.set(gram, row);
-      }
-    }
-  }
-  return read;
-}
-
-/** The text without what is the same in every language. */
+/** The text without what is the same in every language: none of it goes on in the next line. */
 function wordsWorthReading(text: string): string {
-  const bare = text.replace(MAIL_ADDRESS, ' ').replace(WEB_ADDRESS, ' ').replace(WITH_DIGIT, ' ');
-  const lines = bare.split('\n').filter((line) => !isOnlyNames(line));
-  return lines.join('\n');
+  const lines = text.split('\n').map(withoutCodes);
+  return lines.filter((line) => !isOnlyNames(line)).join('\n');
 }
+
+function withoutCodes(line: string): string {
+  const named = line.includes('@') ? line.replace(MAIL_ADDRESS, ' ') : line;
+  const bare = named.replace(WEB_ADDRESS, ' ');
+  return DIGIT.test(bare) ? bare.replace(WITH_DIGIT, ' ') : bare;
+}
+
+const LONGER_WORD = /\p{L}{3,}/gu;
 
 /** "Jan de Vries", "ACME Trading GmbH": every longer word has a capital. "Guten Morgen Frau Weiss," greets. */
 function isOnlyNames(line: string): boolean {
-  if (line.trimEnd().endsWith(',') || isShouted(line)) return false;
-  const words = line.match(/\p{L}{3,}/gu) ?? [];
-  return words.length > 1 && words.every((word) => word[0] !== word[0]?.toLowerCase());
+  let words = 0;
+  LONGER_WORD.lastIndex = 0;
+  for (let word = LONGER_WORD.exec(line)?.[0]; word !== undefined; word = LONGER_WORD.exec(line)?.[0]) {
+    if (word[0] === word[0]?.toLowerCase()) return false;
+    words += 1;
+  }
+  return words > 1 && !line.trimEnd().endsWith(',') && !isShouted(line);
 }
 
 /** A line all in capitals, long enough to be a sentence: some people write so. */
