@@ -21,8 +21,11 @@ import type { VerdictKind } from '#cases/outgoing/verdict.ts';
 import type { Policy } from '#cases/policy/policy.ts';
 import type { ResolverRole } from '#cases/policy/resolver-role.ts';
 import type { PromiseStatus } from '#cases/promises/promise-to-pay.ts';
+import type { Satisfaction } from '#cases/satisfaction.ts';
 import type { CarriedStep, Stage } from '#cases/stages/stage.ts';
 import type { CaseStep } from '#cases/steps/case-step.ts';
+import type { CustomerValue } from '#ledger/customer-value.ts';
+import type { PaymentBehaviour } from '#ledger/payment-behaviour.ts';
 
 /** GET /api/status */
 export type Status = {
@@ -95,13 +98,19 @@ export type CustomerCard = {
   readonly aging: readonly [number, number, number, number, number];
   /** `settled`: promises whose day has come; `daysLate`: on average, of those paid late; null where none was. */
   readonly promises: { readonly kept: number; readonly settled: number; readonly daysLate: number | null };
+  /** How they pay, over the invoices that payments cleared; null where none was. */
+  readonly payment: PaymentBehaviour | null;
   /** Over all cases of the account. */
   readonly openDisputes: number;
   readonly openPromises: number;
   /** Mails of the customer since our last word. */
   readonly unanswered: number;
+  /** How content they seem to be; null where nobody heard them yet. */
+  readonly satisfaction: Satisfaction | null;
+  /** Why someone should call, over all their cases; null where nothing presses. */
+  readonly raised: 'unhappy_thrice' | 'unanswered_thrice' | null;
   /** What they are worth to us, 1 to 4; null where the ledger does not tell. */
-  readonly value: 1 | 2 | 3 | 4 | null;
+  readonly value: CustomerValue | null;
   /** Why nobody reminds this account of anything; null where reminding goes on. */
   readonly dunningStop: 'insolvency' | 'legal' | null;
   /** Scores −1…1 of the last mails, oldest first. */

@@ -1,6 +1,8 @@
+import { PRESSING_CONTACTS } from '#cases/satisfaction.ts';
 import type { CustomerCard } from '#contract/contract.ts';
 import { fill, shortDay } from './format.ts';
 import { Icon, type IconName } from './icons.tsx';
+import { PayBars } from './pay-bars.tsx';
 import { ToneLine } from './tone-line.tsx';
 import { useWords, type Words } from './words.ts';
 
@@ -17,11 +19,10 @@ export function CustomerRecord({ customer }: RecordProps) {
         <span class="unseen">{card.summary}</span>
         {rows
           .filter(({ sign }) => sign !== null)
-          .map(({ name, figure, sign, isBad }) => (
-            <span key={name} class={isBad ? 'sign bad' : 'sign'} title={`${name}: ${figure}`}>
-              {sign && <Icon name={sign} />} <span class="unseen">{name}</span> {figure}
-            </span>
+          .map((row) => (
+            <Sign key={row.name} row={row} />
           ))}
+        {customer.payment && <PayBars payment={customer.payment} told={card.lastPaid} />}
         <ToneLine tones={customer.tones} />
       </summary>
       <dl class="rows">
@@ -42,6 +43,15 @@ export function CustomerRecord({ customer }: RecordProps) {
   );
 }
 
+function Sign({ row: { name, figure, sign, isSignOnly, isBad } }: { readonly row: Row }) {
+  return (
+    <span class={isBad ? 'sign bad' : 'sign'} title={`${name}: ${figure}`}>
+      {sign && <Icon name={sign} />} <span class="unseen">{name}</span>{' '}
+      {isSignOnly ? <span class="unseen">{figure}</span> : figure}
+    </span>
+  );
+}
+
 /** Mails whose tone is told in words: the drawing shows more. */
 const TONES_TOLD = 4;
 
@@ -50,33 +60,55 @@ type Row = {
   readonly figure: string;
   /** Drawn in the first line; null where only the words tell it, and where there is nothing to count. */
   readonly sign: IconName | null;
+  /** The sign says it all: its words are for those who do not see it. */
+  readonly isSignOnly?: boolean;
   readonly isBad: boolean;
 };
 
-/** Mails without an answer from which on it stands out: the third raises the case. */
-const MANY_UNANSWERED = 3;
-
-function rowsOf(customer: CustomerCard, { labels: { card, pane } }: Words): readonly Row[] {
-  const { openDisputes, openPromises, promises, unanswered, value } = customer;
-  const kept = promises.settled
-    ? fill(card.ofAll, { n: promises.kept, all: promises.settled })
-    : pane.promisesNone;
-  const late =
-    promises.daysLate === null ? [] : [plain(card.daysLate, String(Math.round(promises.daysLate)))];
-  const worth = value === null ? card.unknown : fill(card.ofAll, { n: value, all: 4 });
+function rowsOf(customer: CustomerCard, words: Words): readonly Row[] {
+  const { card } = words.labels;
+  const { openDisputes, openPromises, unanswered, value } = customer;
   return [
-    { ...plain(card.openDisputes, String(openDisputes)), sign: openDisputes > 0 ? 'dispute' : null },
-    { ...plain(card.openPromises, String(openPromises)), sign: openPromises > 0 ? 'promise' : null },
-    { ...plain(card.kept, kept), sign: promises.settled > 0 ? 'kept' : null },
-    ...late,
+    counted(card.openDisputes, openDisputes, 'dispute'),
+    counted(card.openPromises, openPromises, 'promise'),
+    ...promiseRows(customer, words),
     {
-      name: card.unanswered,
-      figure: String(unanswered),
-      sign: unanswered > 0 ? 'inbound' : null,
-      isBad: unanswered >= MANY_UNANSWERED,
+      ...counted(card.unanswered, unanswered, 'inbound'),
+      isBad: unanswered >= PRESSING_CONTACTS,
     },
-    plain(card.value, worth),
+    ...paymentRows(customer, words),
+    ...satisfactionRows(customer, words),
+    plain(card.value, value === null ? card.unknown : fill(card.ofAll, { n: value, all: 4 })),
   ];
+}
+
+function promiseRows({ promises }: CustomerCard, { labels: { card, pane } }: Words): readonly Row[] {
+  const { kept, settled, daysLate } = promises;
+  const figure = settled ? fill(card.ofAll, { n: kept, all: settled }) : pane.promisesNone;
+  const late = daysLate === null ? [] : [plain(card.daysLate, String(Math.round(daysLate)))];
+  return [{ ...plain(card.kept, figure), sign: settled > 0 ? 'kept' : null }, ...late];
+}
+
+function paymentRows({ payment }: CustomerCard, words: Words): readonly Row[] {
+  const { card } = words.labels;
+  if (payment === null) return [plain(card.paysLate, card.unknown)];
+  const days = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 0 }).format(payment.daysLate);
+  return [
+    { ...plain(card.paysLate, days), sign: 'clock' },
+    plain(card.paidLate, fill(card.ofAll, { n: payment.late, all: payment.paid })),
+  ];
+}
+
+function satisfactionRows({ satisfaction }: CustomerCard, { labels: { card } }: Words): readonly Row[] {
+  if (satisfaction === null) return [];
+  const isBad = satisfaction === 'unhappy';
+  return [
+    { name: card.satisfaction, figure: card[satisfaction], sign: satisfaction, isSignOnly: true, isBad },
+  ];
+}
+
+function counted(name: string, count: number, sign: IconName): Row {
+  return { ...plain(name, String(count)), sign: count > 0 ? sign : null };
 }
 
 function plain(name: string, figure: string): Row {

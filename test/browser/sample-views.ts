@@ -36,9 +36,12 @@ export const CUSTOMER: CustomerCard = {
   overdue: eur(1079000),
   aging: [745000, 23613, 110464, 444923, 500000],
   promises: { kept: 7, settled: 9, daysLate: 4 },
+  payment: { daysLate: 11.6, paid: 34, late: 21, recent: [-2, 0, 6, 14, 0, 22, 35, 9] },
   openDisputes: 1,
   openPromises: 1,
   unanswered: 1,
+  satisfaction: 'strained',
+  raised: null,
   value: 3,
   dunningStop: null,
   tones: [

@@ -58,7 +58,7 @@ describe.each(await engines())('the worklist on $name', (engine) => {
   };
 
   it('has law first, then broken promises, then disputes past their level', async () => {
-    expect(await named()).toEqual(['law grave', 'promise broken_promise', 'dispute today']);
+    expect(await named()).toEqual(['law grave', 'promise broken_promise', 'dispute past_level']);
     await take(cases.dispute, { kind: 'customer-told', letter: 'acknowledgement', how: 'phone' });
     expect(await named()).toEqual(['law grave', 'promise broken_promise', 'dispute past_level']);
   });

@@ -38,7 +38,7 @@ export function look(collectionCase: CollectionCase, today: CalendarDate, house:
     house,
     collectionCase,
     stage: stages.at(-1) ?? { stage: 'identified', since: openedOn },
-    unanswered: mails.slice(told.place).filter(({ direction }) => direction === 'inbound'),
+    unanswered: inboundFrom(mails, told.place),
     toldOn: told.on,
     openDisputes: disputes.filter(isOpenDispute),
     promise:
@@ -46,6 +46,15 @@ export function look(collectionCase: CollectionCase, today: CalendarDate, house:
         (one) => !OVER.includes(one.status) && one.paidOn === null && !isAllGone(collectionCase, one.items),
       ) ?? null,
   };
+}
+
+/** The customer's mails since our last word, oldest first. */
+export function unansweredIn(collectionCase: CollectionCase): readonly MailInCase[] {
+  return inboundFrom(collectionCase.mails, toldAt(collectionCase).place);
+}
+
+function inboundFrom(mails: readonly MailInCase[], place: number): readonly MailInCase[] {
+  return mails.slice(place).filter(({ direction }) => direction === 'inbound');
 }
 
 /** Items that all left the ledger: they may be paid, and nobody is reminded of them. */

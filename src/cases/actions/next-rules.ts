@@ -2,8 +2,8 @@ import { addDays, type CalendarDate } from '#base/calendar-date.ts';
 import { addWorkingDays } from '#base/working-days.ts';
 import type { Dispute } from '../disputes/dispute.ts';
 import { clockOf } from '../disputes/dispute-clock.ts';
-import type { MailInCase } from '../mail-in-case.ts';
 import { lastInTime } from '../promises/promises.ts';
+import { isUnhappyThrice, PRESSING_CONTACTS } from '../satisfaction.ts';
 import { answerDay, isAllGone, lastStep, type Seen } from './look.ts';
 import type { NextActionKind, NextRuleName } from './next-action.ts';
 import { isToldOf } from './told.ts';
@@ -14,8 +14,6 @@ const REMIND_AFTER_DAYS = 14;
 const ANSWER_DAYS = 1;
 /** Working days a transfer takes before we look for it. */
 const TRANSFER_DAYS = 2;
-/** Unhappy mails in a row, or mails without an answer, after which someone calls. */
-const MOST_UNHAPPY = 3;
 
 export type NextRule = {
   readonly name: NextRuleName;
@@ -94,16 +92,13 @@ function angered({ unanswered, today }: Seen): CalendarDate | null {
 }
 
 function unansweredThrice({ unanswered, today }: Seen): CalendarDate | null {
-  return unanswered.length >= MOST_UNHAPPY ? today : null;
+  return unanswered.length >= PRESSING_CONTACTS ? today : null;
 }
 
 function unhappyThrice({ collectionCase: { mails }, unanswered, today }: Seen): CalendarDate | null {
-  const last = mails.filter(({ direction }) => direction === 'inbound').slice(-MOST_UNHAPPY);
-  return unanswered.length > 0 && last.length === MOST_UNHAPPY && last.every(isUnhappy) ? today : null;
-}
-
-function isUnhappy({ tone }: MailInCase): boolean {
-  return tone.label === 'hostile' || tone.label === 'frustrated';
+  if (unanswered.length === 0) return null;
+  const tones = mails.filter(({ direction }) => direction === 'inbound').map(({ tone }) => tone);
+  return isUnhappyThrice({ tones }) ? today : null;
 }
 
 /** A dispute that ended otherwise than by the customer, with no word of ours since. */

@@ -2,7 +2,7 @@ import type { CalendarDate } from '#base/calendar-date.ts';
 import type { CollectionCase } from '../collection-case.ts';
 import { DEFAULT_HOUSE, type HouseRules } from '../policy/house-rules.ts';
 import { lastStep, look } from './look.ts';
-import type { NextAction } from './next-action.ts';
+import type { NextAction, NextRuleName } from './next-action.ts';
 import { NEXT_RULE_TABLE } from './next-rules.ts';
 
 /**
@@ -47,6 +47,17 @@ export function proposalOf(
     if (on !== null) return { action, on: on < today ? today : on, rule: name, decided: null };
   }
   return nothing;
+}
+
+/** All rules that ask for something by this day, whatever the first of them proposes: what makes a case urgent. */
+export function pressingRulesOf(
+  collectionCase: CollectionCase,
+  today: CalendarDate,
+  house: HouseRules,
+): readonly NextRuleName[] {
+  const seen = look(collectionCase, today, house);
+  const isDue = (on: CalendarDate | null) => on !== null && on <= today;
+  return NEXT_RULE_TABLE.filter(({ when }) => isDue(when(seen))).map(({ name }) => name);
 }
 
 /** The last decision, if nothing was said, paid or done since. */

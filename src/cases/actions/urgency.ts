@@ -7,6 +7,7 @@ export const URGENCIES = [
   'angry_key',
   'broken_promise',
   'past_level',
+  'pressing',
   'today',
   'later',
   'idle',
@@ -17,22 +18,31 @@ export type Urgency = (typeof URGENCIES)[number];
 export type Pressing = {
   readonly tone: ToneLabel;
   readonly isKey: boolean;
-  readonly nextAction: { readonly action: NextActionKind; readonly on: string; readonly rule: NextRuleName };
+  readonly nextAction: { readonly action: NextActionKind; readonly on: string };
+  /** Every rule that asks for something by today, not only the first: a case is as urgent as its gravest matter. */
+  readonly rules: readonly NextRuleName[];
 };
 
 type UrgencyRow = { readonly urgency: Urgency; readonly when: (one: Pressing, today: string) => boolean };
 
 const GRAVE: readonly NextRuleName[] = ['insolvency_open', 'lawyer_writes', 'bank_by_phone'];
+/** The customer comes again and again, or in anger. */
+export const RAISING: readonly NextRuleName[] = ['angry_unanswered', 'unanswered_thrice', 'unhappy_thrice'];
 
 /** The first row that fits decides. What waits for a later day is not urgent, whatever it is about. */
 const ROWS: readonly UrgencyRow[] = [
   { urgency: 'idle', when: ({ nextAction }) => nextAction.action === 'none' },
   { urgency: 'later', when: ({ nextAction }, today) => nextAction.on > today },
-  { urgency: 'grave', when: ({ nextAction }) => GRAVE.includes(nextAction.rule) },
+  { urgency: 'grave', when: (one) => hasOne(one, GRAVE) },
   { urgency: 'angry_key', when: ({ tone, isKey }) => isKey && tone === 'hostile' },
-  { urgency: 'broken_promise', when: ({ nextAction }) => nextAction.rule === 'promise_broken' },
-  { urgency: 'past_level', when: ({ nextAction }) => nextAction.rule === 'past_service_level' },
+  { urgency: 'broken_promise', when: (one) => hasOne(one, ['promise_broken']) },
+  { urgency: 'past_level', when: (one) => hasOne(one, ['past_service_level']) },
+  { urgency: 'pressing', when: (one) => hasOne(one, RAISING) },
 ];
+
+function hasOne({ rules }: Pressing, asked: readonly NextRuleName[]): boolean {
+  return rules.some((rule) => asked.includes(rule));
+}
 
 /** In which group of the worklist a case stands. */
 export function urgencyOf(one: Pressing, today: string): Urgency {

@@ -3,7 +3,7 @@ import type { ToneLabel } from '#base/finding.ts';
 import { TONES } from '#base/finding.ts';
 import { decimalsOf, type Money } from '#base/money.ts';
 import { NEXT_ACTIONS, type NextActionKind, type NextRuleName } from './next-action.ts';
-import { URGENCIES, type Urgency } from './urgency.ts';
+import { RAISING, URGENCIES, type Urgency } from './urgency.ts';
 
 /** What orders a line of the worklist; `on` is an ISO day. */
 export type Workable = {
@@ -13,9 +13,6 @@ export type Workable = {
   readonly atStake: Money | null;
   readonly nextAction: { readonly action: NextActionKind; readonly on: string; readonly rule: NextRuleName };
 };
-
-/** Rules that raise a case above the others of its group: the customer comes again and again, or in anger. */
-const RAISING: readonly NextRuleName[] = ['angry_unanswered', 'unanswered_thrice', 'unhappy_thrice'];
 
 /**
  * What to do first stands first: the groups of the worklist in their order, what waits by its day; within a group what

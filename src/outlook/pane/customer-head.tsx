@@ -45,11 +45,23 @@ export function CustomerHead({ view, customer, desk, status }: HeadProps) {
       </dl>
       <AgingBar aging={customer.aging} currency={customer.balance.currency} />
       <CustomerRecord customer={customer} />
+      {view.nextAction?.rule !== customer.raised && <Raised by={customer.raised} />}
       {!view.risks.some(({ kind }) => kind === customer.dunningStop) && (
         <DunningStop stop={customer.dunningStop} />
       )}
       <WhyThisOne view={view} customer={customer} desk={desk} />
     </section>
+  );
+}
+
+/** Someone should call, over whichever case they wrote. */
+function Raised({ by }: { readonly by: CustomerCard['raised'] }) {
+  const { nextRules } = useWords().labels;
+  if (by === null) return null;
+  return (
+    <p class="raised">
+      <Icon name="inbound" /> {nextRules[by]}
+    </p>
   );
 }
 

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { CustomerHit } from '#contract/contract.ts';
+import type { CustomerValue } from '#ledger/customer-value.ts';
+import type { AccountNumber } from '#ledger/ledger.ts';
 import type { Reader } from './reader.ts';
 
 /** Hits shown to pick from. */
@@ -20,6 +22,20 @@ export async function findCustomers(
     where tenant_id = ${tenantId} and (account_number ilike ${`${words}%`} or name ilike ${`%${words}%`} or legal_name ilike ${`%${words}%`})
     order by name, account_number limit ${MAX_HITS}::int`.execute(db);
   return rows;
+}
+
+/** What the import of the ledger found the customer to be worth; null where it does not tell. */
+export async function customerValueOf(
+  { db, tenantId }: Reader,
+  account: AccountNumber,
+): Promise<CustomerValue | null> {
+  const row = await db
+    .selectFrom('customers')
+    .select('value')
+    .where('tenant_id', '=', tenantId)
+    .where('account_number', '=', account)
+    .executeTakeFirst();
+  return row?.value ?? null;
 }
 
 /** Whether the ledger has the domain, for whichever customer. */

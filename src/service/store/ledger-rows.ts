@@ -2,6 +2,7 @@
 import type { Insertable, Selectable } from 'kysely';
 import { v7 } from 'uuid';
 import type { CurrencyCode, Money } from '#base/money.ts';
+import type { CustomerValue } from '#ledger/customer-value.ts';
 import type { Customer, OpenItem, Payment } from '#ledger/ledger.ts';
 import { COMMON_NAME } from '#matching/candidates-for.ts';
 import { customerKeysOf, itemKeysOf } from '#matching/ledger-keys.ts';
@@ -19,7 +20,12 @@ export type CustomerRow = Selectable<CustomersTable>;
 export type ItemRow = Omit<Selectable<ItemsTable>, 'tenant_id' | 'key' | 'tail' | 'order_key'>;
 export type PaymentRow = Omit<Selectable<PaymentsTable>, 'tenant_id' | 'id'>;
 
-export function rowOfCustomer(tenantId: string, customer: Customer): Insertable<CustomersTable> {
+/** A customer, and what the whole ledger says they are worth. */
+export function rowOfCustomer(
+  tenantId: string,
+  customer: Customer,
+  value: CustomerValue | null,
+): Insertable<CustomersTable> {
   return {
     tenant_id: tenantId,
     account_number: customer.accountNumber,
@@ -33,6 +39,7 @@ export function rowOfCustomer(tenantId: string, customer: Customer): Insertable<
     contacts: inBatch(customer.contacts),
     bank_details: customer.bankDetails,
     phone: customer.phone,
+    value,
     payment_terms_days: customer.paymentTermsDays,
     credit_limit: customer.creditLimit?.minor ?? null,
     segment: customer.segment,

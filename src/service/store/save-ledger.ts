@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { v7 } from 'uuid';
 import type { LedgerImport } from '#contract/contract.ts';
+import { customerValuesOf } from '#ledger/customer-value.ts';
 import type { Ledger } from '#ledger/ledger.ts';
 import { insertRows } from './insert-rows.ts';
 import { keyRowsOfCustomer, nameRowsOf, rowOfCustomer, rowOfItem, rowOfPayment } from './ledger-rows.ts';
@@ -15,12 +16,13 @@ export type ImportNote = { readonly by: string; readonly at: string; readonly re
 /** Replaces the whole ledger in one transaction, so that nobody ever sees half of one. */
 export async function saveLedger(store: Store, ledger: Ledger, note: ImportNote): Promise<void> {
   const { tenantId } = store;
+  const values = customerValuesOf(ledger);
   await tx(store, async (tx) => {
     for (const table of LEDGER_TABLES) await tx.deleteFrom(table).where('tenant_id', '=', tenantId).execute();
     await insertRows(
       tx,
       'customers',
-      ledger.customers.map((customer) => rowOfCustomer(tenantId, customer)),
+      ledger.customers.map((one) => rowOfCustomer(tenantId, one, values.get(one.accountNumber) ?? null)),
     );
     const keys = ledger.customers.flatMap((customer) => keyRowsOfCustomer(tenantId, customer));
     await insertRows(tx, 'customer_keys', keys);

@@ -7,6 +7,7 @@ import type { CollectionCase } from '#cases/collection-case.ts';
 import type { Stage } from '#cases/stages/stage.ts';
 import type { CorrectionBody, LedgerImport, PostedMail } from '#contract/contract.ts';
 import type { LanguageCode } from '#languages/language.ts';
+import type { CustomerValue } from '#ledger/customer-value.ts';
 import type { Customer, OpenItemType } from '#ledger/ledger.ts';
 import type { Direction, Mail } from '#mail/mail.ts';
 import type { Match } from '#matching/match.ts';
@@ -47,6 +48,7 @@ export type CustomersTable = Tenant & {
   contacts: Json<Customer['contacts'] & object>;
   bank_details: string;
   phone: string;
+  value: CustomerValue | null;
   payment_terms_days: number | null;
   credit_limit: number | null;
   segment: string;

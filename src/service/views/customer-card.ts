@@ -1,14 +1,19 @@
 import type { CalendarDate } from '#base/calendar-date.ts';
+import { unansweredIn } from '#cases/actions/look.ts';
 import type { CollectionCase } from '#cases/collection-case.ts';
 import { isOpenDispute } from '#cases/disputes/dispute.ts';
+import { worthTo } from '#cases/policy/worth-to.ts';
 import { promiseRecordOf } from '#cases/promises/promise-record.ts';
 import { promisesOf } from '#cases/promises/promises.ts';
+import { isUnhappyThrice, PRESSING_CONTACTS, satisfactionOf } from '#cases/satisfaction.ts';
 import type { CustomerCard, ProofView } from '#contract/contract.ts';
 import { AGING_BUCKETS, agingOf } from '#ledger/aging.ts';
 import { itemsAsOf } from '#ledger/as-of.ts';
 import type { Customer, ItemAsOf } from '#ledger/ledger.ts';
+import { paymentBehaviourOf } from '#ledger/payment-behaviour.ts';
 import type { Proof, RankedAccount } from '#matching/match.ts';
 import type { AsOf } from '../store/as-of-now.ts';
+import { customerValueOf } from '../store/find-customers.ts';
 import { sliceOfAccount } from '../store/ledger-slice.ts';
 import type { Reader } from '../store/reader.ts';
 
@@ -29,18 +34,23 @@ export async function customerCard(
 ): Promise<CustomerCard> {
   const { accountNumber, name, segment } = customer;
   const { today, policy } = asOf;
-  const items = itemsAsOf(await sliceOfAccount(reader, accountNumber, today), today);
+  const slice = await sliceOfAccount(reader, accountNumber, today);
+  const tones = await tonesOf(reader, accountNumber);
+  const unanswered = cases.flatMap(unansweredIn).length;
   return {
     accountNumber,
     name,
     segment,
-    ...standingOf(customer, items, today),
+    ...standingOf(customer, itemsAsOf(slice, today), today),
+    payment: paymentBehaviourOf(slice, customer.currency, today),
     promises: promiseRecordOf(cases, today, policy.graceDays),
     ...openIn(cases, asOf),
-    unanswered: unansweredIn(cases),
-    value: null,
+    unanswered,
+    satisfaction: satisfactionOf({ tones, unanswered }),
+    raised: raisedBy(tones, unanswered),
+    value: worthTo({ policy, customer }, await customerValueOf(reader, accountNumber)),
     dunningStop: dunningStopIn(cases),
-    tones: await tonesOf(reader, accountNumber),
+    tones,
     because: account.because.map(proofView),
     confidence: account.confidence,
   };
@@ -69,13 +79,9 @@ function openIn(cases: readonly CollectionCase[], { today, policy }: AsOf) {
   };
 }
 
-/** Mails of the customer after our last letter, case by case. */
-function unansweredIn(cases: readonly CollectionCase[]): number {
-  const waiting = cases.map(({ mails }) => {
-    const answered = mails.findLastIndex(({ direction }) => direction === 'outbound');
-    return mails.slice(answered + 1).filter(({ direction }) => direction === 'inbound').length;
-  });
-  return waiting.reduce((sum, count) => sum + count, 0);
+function raisedBy(tones: CustomerCard['tones'], unanswered: number): CustomerCard['raised'] {
+  if (unanswered >= PRESSING_CONTACTS) return 'unanswered_thrice';
+  return unanswered > 0 && isUnhappyThrice({ tones }) ? 'unhappy_thrice' : null;
 }
 
 const STOPS = ['insolvency', 'legal'] as const;

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#base/calendar-date.ts';
 import type { Money } from '#base/money.ts';
-import { asDecided, proposalOf } from '#cases/actions/propose-next-action.ts';
+import { asDecided, pressingRulesOf, proposalOf } from '#cases/actions/propose-next-action.ts';
 import { urgencyOf } from '#cases/actions/urgency.ts';
 import { isPutOff, orderWorklist } from '#cases/actions/worklist.ts';
 import { caseNumberOf } from '#cases/case-number.ts';
@@ -56,7 +56,7 @@ function lineOf(
   const house = { policy, customer };
   const proposed = proposalOf(collectionCase, today, house);
   const nextAction = asDecided(proposed, collectionCase, today);
-  const pressing = { ...nextAction, rule: proposed.rule };
+  const rules = proposed.action === 'none' ? [] : pressingRulesOf(collectionCase, today, house);
   const tone = heard.tone.label;
   return [
     {
@@ -67,7 +67,7 @@ function lineOf(
       state,
       stage: stageOn(collectionCase, today, policy.graceDays).stage,
       owner: ownerOf(collectionCase, customer),
-      urgency: urgencyOf({ tone, isKey: isKeyAccount(house), nextAction: pressing }, today),
+      urgency: urgencyOf({ tone, isKey: isKeyAccount(house), nextAction, rules }, today),
       tone,
       atStake,
       nextAction,

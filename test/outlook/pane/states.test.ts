@@ -188,10 +188,14 @@ describe('what the pane shows', () => {
       'promises running: 1',
       'promises kept: 7 of 9',
       'mails without an answer: 1',
+      'days late when paying, by amount: 12',
+      'satisfaction: strained',
     ]);
+    const bars = 'days late of the last invoices paid: -2, 0, 6, 14, 0, 22, 35, 9';
+    expect(await pane.getByRole('img', { name: bars }).count()).toBe(1);
     expect(await pane.getByRole('img', { name: 'value to us: 3 of 4' }).count()).toBe(1);
     await pane.getByText('The customer in figures').locator('..').click();
-    await pane.getByText('days late on average').waitFor();
+    await pane.getByText('days late after a promise').waitFor();
     expect(await axeFindings(pane)).toEqual([]);
     expect(await overflow(pane)).toBe(0);
   });

@@ -20,6 +20,7 @@ const COLUMNS: Columns = {
     contacts: 'jsonb',
     bank_details: 'text',
     phone: 'text',
+    value: 'smallint?',
     payment_terms_days: 'integer?',
     credit_limit: 'bigint?',
     segment: 'text',
