@@ -1,7 +1,7 @@
-import type { PaymentBehaviour } from '#ledger/payment-behaviour.ts';
+import type { CustomerCard } from '#contract/contract.ts';
 import { useWords } from './words.ts';
 
-type BarsProps = { readonly payment: PaymentBehaviour; readonly told: string };
+type BarsProps = { readonly payment: NonNullable<CustomerCard['payment']>; readonly told: string };
 
 /** Height of the drawing and of the smallest bar, and the step from bar to bar, in pixels. */
 const HEIGHT = 14;
