@@ -1,4 +1,4 @@
-// Builds the pages into dist/: the pane that Outlook loads, the worklist's page, the preview that hosts the same pane in a
+// Builds the pages into dist/: the pane that Outlook loads, the manager's pages, the preview that hosts the same pane in a
 // browser, and the guard that Outlook runs without a page.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ const PANE_BUDGET_KB = 60;
 /** The words of one language, fetched when its reader comes. */
 const WORDS = /^words\//;
 /** Pages that people come back to are named by their content, so that they can be kept. */
-const KEPT = ['pane', 'worklist'];
+const KEPT = ['pane', 'worklist', 'lessons'];
 
 /** Prints the size of the pane with the largest of the languages that it may fetch, and warns above the budget. */
 const paneSize = {
@@ -129,8 +129,16 @@ const pages = {
       './src/ui/tokens.css',
       './src/ui/ui.css',
       './src/ui/case.css',
+      './src/backlog/top.css',
       './src/backlog/worklist.css',
       './src/backlog/worklist.tsx',
+    ],
+    lessons: [
+      './src/ui/tokens.css',
+      './src/ui/ui.css',
+      './src/backlog/top.css',
+      './src/backlog/lessons.css',
+      './src/backlog/lessons.tsx',
     ],
     'office-stand-in': './src/preview/office-stand-in.ts',
   },
@@ -160,6 +168,7 @@ const pages = {
     page('pane', 'pane/pane.html', './src/outlook/pane/pane.html', OFFICE),
     page('pane', 'preview/pane.html', './src/outlook/pane/pane.html', OFFICE_STAND_IN),
     page('worklist', 'worklist/index.html', './src/backlog/worklist.html'),
+    page('lessons', 'lessons/index.html', './src/backlog/lessons.html'),
     page('preview', 'preview/index.html', './src/preview/preview.html'),
     new CopyWebpackPlugin({ patterns: [{ from: 'assets', to: 'assets' }] }),
     paneSize,

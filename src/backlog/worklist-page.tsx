@@ -34,7 +34,10 @@ export function WorklistPage({ client, status }: PageProps) {
           onTurn={(owner) => turn({ owner, caseId: null })}
         />
         <p class="caption keys">{labels.work.keys}</p>
-        <a class="export" href="/api/disputes.csv" download>
+        <a class="to" href="/lessons/">
+          {labels.lessons.title}
+        </a>
+        <a class="to" href="/api/disputes.csv" download>
           {labels.work.exportDisputes}
         </a>
       </header>

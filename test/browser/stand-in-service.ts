@@ -6,6 +6,7 @@ import type {
   CorrectionBody,
   DraftBody,
   JoinBody,
+  LessonsView,
   MailView,
   PostedMail,
   PreviewBody,
@@ -40,6 +41,7 @@ export type StandIn = {
   whenPosted: MailView | null;
   status: Status;
   worklist: readonly WorklistLine[];
+  lessons: LessonsView;
   messages: readonly PreviewBody[];
   readonly drafts: DraftBody[];
   /** What is said of every draft. */
@@ -97,6 +99,7 @@ export async function startStandIn(): Promise<StandIn> {
     whenPosted: null,
     status: STATUS,
     worklist: WORKLIST,
+    lessons: { total: 0, hasOlder: false, learnedOn: null, lessons: [] },
     messages: [],
     dropped: null,
     mood: 'well',
@@ -141,6 +144,8 @@ function answerTo(
       return standIn.status;
     case 'GET worklist':
       return worklistOf(standIn, query.get('owner'));
+    case 'GET lessons':
+      return lessonsBefore(standIn, query.get('before'));
     case 'GET mails':
       return standIn.views.get(id);
     case 'POST mails':
@@ -181,6 +186,12 @@ function answerTo(
 
 function worklistOf({ worklist }: StandIn, owner: string | null): readonly WorklistLine[] {
   return owner === null ? worklist : worklist.filter((line) => (line.owner ?? '-') === owner);
+}
+
+/** Pages of two. */
+function lessonsBefore({ lessons: all }: StandIn, before: string | null): LessonsView {
+  const rest = all.lessons.slice(all.lessons.findIndex(({ correctionId }) => correctionId === before) + 1);
+  return { ...all, hasOlder: rest.length > 2, lessons: rest.slice(0, 2) };
 }
 
 function answerCase({ cases, views }: StandIn, path: readonly string[], query: URLSearchParams): unknown {

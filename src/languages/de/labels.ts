@@ -308,6 +308,17 @@ export const labels: Labels = {
     ownPage: 'Als Seite öffnen',
     exportDisputes: 'Reklamationen als CSV',
   },
+  lessons: {
+    title: 'Was Relance gelernt hat',
+    intro:
+      'Jede Korrektur wirkt ab der nächsten Mail, und nur in Ihrem Unternehmen. Schon gelesene Mails bleiben, wie sie sind. Wer hier etwas rückgängig macht, nimmt auch die Korrektur zurück.',
+    none: 'Noch nichts. Korrigieren Sie einen Befund neben einer Mail, und Relance lernt daraus.',
+    anew: 'Neu gelernt am {day}',
+    words: 'Ausschlaggebende Wörter: {words}',
+    older: 'Ältere zeigen',
+    export: 'Gelerntes als JSON-Zeilen',
+    learned: 'Relance hat daraus gelernt.',
+  },
   notes: {
     overpaid: '{item} wurde um {amount} überzahlt.',
     payment_reversed: 'Eine Zahlung von {amount} für {item} ging am {day} zurück: sie ist wieder fällig.',

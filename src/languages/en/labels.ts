@@ -308,6 +308,17 @@ export const labels: Labels = {
     ownPage: 'Open as a page',
     exportDisputes: 'Disputes as CSV',
   },
+  lessons: {
+    title: 'What Relance learned',
+    intro:
+      'Every correction teaches your company’s reader, from the next mail on. Mails read before stay as they are. To undo a lesson takes its correction back too.',
+    none: 'Nothing yet. Correct a finding beside a mail, and it is learned.',
+    anew: 'Learned anew on {day}',
+    words: 'Words that count: {words}',
+    older: 'Show older ones',
+    export: 'Lessons as JSON lines',
+    learned: 'Relance learned from this.',
+  },
   notes: {
     overpaid: '{item} was overpaid by {amount}.',
     payment_reversed: 'A payment of {amount} for {item} went back on {day}: it is due again.',

@@ -308,6 +308,17 @@ export const labels: Labels = {
     ownPage: 'Abrir como página',
     exportDisputes: 'Reclamaciones en CSV',
   },
+  lessons: {
+    title: 'Lo que Relance ha aprendido',
+    intro:
+      'Cada corrección cuenta a partir del siguiente correo, y solo en su empresa. Los correos ya leídos quedan como están. Deshacer una lección también deshace la corrección.',
+    none: 'Todavía nada. Corrija algo junto a un correo y Relance lo aprenderá.',
+    anew: 'Aprendido de nuevo el {day}',
+    words: 'Palabras que más cuentan: {words}',
+    older: 'Ver las anteriores',
+    export: 'Lecciones en JSON',
+    learned: 'Relance ha aprendido de esto.',
+  },
   notes: {
     overpaid: '{item} se pagó {amount} de más.',
     payment_reversed: 'Un pago de {amount} de {item} fue devuelto el {day}: vuelve a deberse.',

@@ -308,6 +308,17 @@ export const labels: Labels = {
     ownPage: 'Ouvrir comme page',
     exportDisputes: 'Litiges en CSV',
   },
+  lessons: {
+    title: 'Ce que Relance a appris',
+    intro:
+      'Chaque correction compte dès le message suivant, et seulement dans votre entreprise. Les messages déjà lus restent tels quels. Défaire une leçon annule aussi la correction.',
+    none: 'Rien encore. Corrigez un constat à côté d’un message : Relance en tire la leçon.',
+    anew: 'Tout réappris le {day}',
+    words: 'Mots déterminants : {words}',
+    older: 'Afficher les plus anciennes',
+    export: 'Leçons en JSON',
+    learned: 'Relance en a tiré la leçon.',
+  },
   notes: {
     overpaid: '{item} a été payé {amount} de trop.',
     payment_reversed: 'Un paiement de {amount} pour {item} est reparti le {day} : c’est de nouveau dû.',

@@ -308,6 +308,17 @@ export const labels: Labels = {
     ownPage: 'Apri come pagina',
     exportDisputes: 'Contestazioni in CSV',
   },
+  lessons: {
+    title: 'Che cosa ha imparato Relance',
+    intro:
+      'Ogni correzione vale dal messaggio successivo, e solo nella vostra azienda. I messaggi già letti restano come sono. Annullare una lezione annulla anche la correzione.',
+    none: 'Ancora niente. Correggete qualcosa accanto a un messaggio e Relance lo impara.',
+    anew: 'Tutto imparato di nuovo il {day}',
+    words: 'Parole che hanno contato: {words}',
+    older: 'Mostra le precedenti',
+    export: 'Lezioni in JSON',
+    learned: 'Relance ne ha tratto una lezione.',
+  },
   notes: {
     overpaid: '{item} è stata pagata {amount} in più.',
     payment_reversed: 'Un pagamento di {amount} per {item} è tornato indietro il {day}: è di nuovo dovuto.',

@@ -308,6 +308,17 @@ export const labels: Labels = {
     ownPage: 'Openen als pagina',
     exportDisputes: 'Betwistingen als CSV',
   },
+  lessons: {
+    title: 'Wat Relance heeft geleerd',
+    intro:
+      'Elke correctie telt vanaf de volgende mail, en alleen in uw bedrijf. Mails die al gelezen zijn, blijven zoals ze zijn. Wie hier iets ongedaan maakt, neemt ook de correctie terug.',
+    none: 'Nog niets. Corrigeer een bevinding naast een mail en Relance leert ervan.',
+    anew: 'Alles opnieuw geleerd op {day}',
+    words: 'Woorden die de doorslag gaven: {words}',
+    older: 'Oudere tonen',
+    export: 'Lessen als JSON-regels',
+    learned: 'Relance heeft hiervan geleerd.',
+  },
   notes: {
     overpaid: '{item} is {amount} te veel betaald.',
     payment_reversed: 'Een betaling van {amount} voor {item} ging op {day} terug: die is weer verschuldigd.',

@@ -308,6 +308,17 @@ export const labels: Labels = {
     ownPage: 'Abrir como página',
     exportDisputes: 'Reclamações em CSV',
   },
+  lessons: {
+    title: 'O que o Relance aprendeu',
+    intro:
+      'Cada correção conta a partir da mensagem seguinte, e só na sua empresa. As mensagens já lidas ficam como estão. Anular uma lição anula também a correção.',
+    none: 'Ainda nada. Corrija algo ao lado de uma mensagem e o Relance aprende.',
+    anew: 'Tudo reaprendido em {day}',
+    words: 'Palavras que mais pesaram: {words}',
+    older: 'Mostrar as anteriores',
+    export: 'Lições em JSON',
+    learned: 'O Relance aprendeu com isto.',
+  },
   notes: {
     overpaid: '{item} foi pago com {amount} a mais.',
     payment_reversed: 'Um pagamento de {amount} de {item} voltou atrás em {day}: é devido de novo.',

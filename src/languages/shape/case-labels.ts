@@ -164,6 +164,9 @@ export type RefusalLabel =
   | 'correction/moved'
   | 'correction/changed';
 
+/** What corrections taught the reader: the page that lists it, and the line in the pane. */
+export type LessonLabel = 'title' | 'intro' | 'none' | 'anew' | 'words' | 'older' | 'export' | 'learned';
+
 /** What to do and not to do where a mail is dangerous, and what is known to check it by. */
 export type RiskLabel =
   | 'bank_change'

@@ -3,6 +3,7 @@ import type {
   CardLabel,
   CaseStepLabel,
   DeedLabel,
+  LessonLabel,
   LetterLabel,
   MatterLabel,
   NoteLabel,
@@ -43,6 +44,8 @@ export type Labels = {
   readonly lacks: Readonly<Record<LetterField | LetterList, string>>;
   readonly refusals: Readonly<Record<RefusalLabel, string>>;
   readonly work: Readonly<Record<WorkLabel, string>>;
+  /** What corrections taught. */
+  readonly lessons: Readonly<Record<LessonLabel, string>>;
   /** What to do and not to do where a mail is dangerous. */
   readonly risks: Readonly<Record<RiskLabel, string>>;
   readonly pane: Readonly<Record<PaneLabel, string>>;

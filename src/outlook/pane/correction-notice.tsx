@@ -21,6 +21,7 @@ export function CorrectionNotice({ view, desk, id }: MailProps & { readonly id: 
       <p>
         {correction.body.field !== 'right' && `${pane.corrected}: `}
         {correctionWords(correction, words)}
+        {correction.taught > 0 && <span class="learned">{words.labels.lessons.learned}</span>}
       </p>
       <Action onAct={() => void undo(desk, correction.id)}>{pane.undo}</Action>
       <Action look="subtle" name={pane.dismiss} onAct={() => dismiss(desk)}>

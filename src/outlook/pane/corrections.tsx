@@ -8,7 +8,7 @@ import type { MailProps } from './mail-props.ts';
 /** Every correction of this mail, newest first; undone ones stay, struck through. */
 export function Corrections({ view, desk }: MailProps) {
   const words = useWords();
-  const { pane } = words.labels;
+  const { pane, lessons } = words.labels;
   if (view.corrections.length === 0) return null;
   return (
     <section class="corrections">
@@ -31,6 +31,9 @@ export function Corrections({ view, desk }: MailProps) {
           </li>
         ))}
       </ul>
+      <a class="link caption" href="/lessons/" target="_blank" rel="noopener">
+        {lessons.title}
+      </a>
     </section>
   );
 }

@@ -19,6 +19,8 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   '/': 'preview/index.html',
   '/worklist': 'worklist/index.html',
   '/worklist/': 'worklist/index.html',
+  '/lessons': 'lessons/index.html',
+  '/lessons/': 'lessons/index.html',
 };
 /** Files named after their content never change. */
 const NAMED_BY_CONTENT = /\.[0-9a-f]{8,32}\.(?:js|css)$/;

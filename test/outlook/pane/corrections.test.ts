@@ -30,6 +30,8 @@ describe('corrections', () => {
   it('right: one click', async () => {
     await press('Right Dispute');
     await at.pane.locator('.finding .confirmed').waitFor();
+    await at.pane.getByText('Relance learned from this.').waitFor();
+    expect(await at.pane.getByRole('link', { name: 'What Relance learned' }).count()).toBe(1);
     expect(standIn.corrections).toEqual([{ messageId, field: 'right', finding: 0 }]);
     expect(await at.pane.getByRole('button', { name: 'Right Promise' }).count()).toBe(1);
   });
@@ -127,6 +129,8 @@ describe('corrections', () => {
     expect(await at.pane.getByRole('button', { name: 'Right Promise' }).count()).toBe(0);
     await press('Right Dispute');
     await at.pane.locator('.finding .confirmed').waitFor();
+    await at.pane.getByText('Relance learned from this.').waitFor();
+    expect(await at.pane.getByRole('link', { name: 'What Relance learned' }).count()).toBe(1);
     expect(standIn.corrections).toEqual([{ messageId, field: 'right', finding: 0 }]);
   });
 

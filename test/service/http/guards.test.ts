@@ -10,6 +10,8 @@ import { HOST, type RunningApp, runApp } from './running.ts';
 const dist = mkdtempSync(join(tmpdir(), 'relance-dist-'));
 mkdirSync(join(dist, 'preview'));
 mkdirSync(join(dist, 'worklist'));
+mkdirSync(join(dist, 'lessons'));
+writeFileSync(join(dist, 'lessons', 'index.html'), '<p>lessons</p>');
 writeFileSync(join(dist, 'worklist', 'index.html'), '<p>worklist</p>');
 writeFileSync(join(dist, 'preview', 'index.html'), '<p>preview</p>');
 writeFileSync(join(dist, '..', 'secret.txt'), 'secret');
@@ -94,6 +96,8 @@ describe('what a browser is told', () => {
     ['/', 200, '<p>preview</p>'],
     ['/worklist', 200, '<p>worklist</p>'],
     ['/worklist/', 200, '<p>worklist</p>'],
+    ['/lessons', 200, '<p>lessons</p>'],
+    ['/lessons/', 200, '<p>lessons</p>'],
     ['/worklist/?owner=Ada', 200, '<p>worklist</p>'],
     ['/preview/index.html', 200, '<p>preview</p>'],
     ['/pane/pane.html', 503, 'npm start'],
