@@ -3,6 +3,7 @@ import type { MatchedFinding } from '#matching/match.ts';
 import type { CreditPosted, PaymentPosted } from './case-event.ts';
 import { type CaseItem, ITEM_STATES, type ItemState } from './collection-case.ts';
 import { type Dispute, isOpenDispute } from './disputes/dispute.ts';
+import { isResolution } from './disputes/is-resolution.ts';
 import type { MailInCase } from './mail-in-case.ts';
 import type { CaseStepOf } from './steps/case-step.ts';
 
@@ -36,15 +37,15 @@ export function mostUrgent(states: States): ItemState {
 export function hearMail(before: States, mail: MailInCase): States {
   const named = [...mail.items, ...mail.findings.flatMap(({ items }) => items.map(({ number }) => number))];
   const opened = named.reduce((states, number) => openItem(states, number, mail), before);
-  const said = mail.findings.filter(({ kind }) => countsFrom(mail, kind)).toSorted(byUrgency);
+  const said = mail.findings.filter((finding) => countsFrom(mail, finding)).toSorted(byUrgency);
   return said.reduce((states, finding) => hearFinding(states, finding, mail), opened);
 }
 
 /** Our own letters put no words into the customer's mouth: outbound, only a resolution counts. */
-function countsFrom({ direction }: MailInCase, kind: FindingKind): boolean {
-  return kind === 'resolution'
-    ? direction !== 'inbound'
-    : direction !== 'outbound' && STATE_OF[kind] !== undefined;
+function countsFrom(mail: MailInCase, finding: MatchedFinding): boolean {
+  return finding.kind === 'resolution'
+    ? isResolution(mail, finding)
+    : mail.direction !== 'outbound' && STATE_OF[finding.kind] !== undefined;
 }
 
 function byUrgency(a: MatchedFinding, b: MatchedFinding): number {

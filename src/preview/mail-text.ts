@@ -23,8 +23,8 @@ export function mailText(html: string): string {
   let length = 0;
   while (walker.nextNode() && length < LONGEST) {
     const node = walker.currentNode;
-    if (BLOCKS.has(node.nodeName)) lines.push('');
-    if (node.nodeName === 'TD') lines[lines.length - 1] += '  ';
+    if (BLOCKS.has(node.nodeName)) lines.push(...(isParagraph(node) ? ['', ''] : ['']));
+    if (node.nodeName === 'TD' || node.nodeName === 'TH') lines[lines.length - 1] += '  ';
     if (node.nodeType !== Node.TEXT_NODE) continue;
     const text = node.nodeValue ?? '';
     const [first = '', ...more] = isPreformatted(node)
@@ -35,6 +35,16 @@ export function mailText(html: string): string {
     length += text.length;
   }
   return joined(lines) + (length < LONGEST ? '' : '\n…');
+}
+
+/** A paragraph with a gap above it, unless the mail takes the gap away, as Outlook's own do. */
+function isParagraph(node: Node): boolean {
+  const isOne = node.nodeName === 'P' || node.nodeName === 'TABLE';
+  return isOne && node instanceof Element && !/^Mso/.test(node.className) && !/margin/.test(styleOf(node));
+}
+
+function styleOf(element: Element): string {
+  return element.getAttribute('style') ?? '';
 }
 
 function isPreformatted(node: Node): boolean {

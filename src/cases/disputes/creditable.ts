@@ -22,10 +22,10 @@ export function disputeIdOf(caseId: string, place: number): string {
   return `${caseId} ${place}`;
 }
 
-/** Open; or said to be credited, and the note is awaited; or paid all the same, so that the note is owed. */
+/** Open; or said to be credited, or over in a way nobody told, and no note yet; or paid all the same, so that one is owed. */
 export function isCreditable({ items, end }: Dispute): boolean {
   if (items.length === 0) return false;
   if (end === null) return true;
-  const isAwaited = end.outcome === 'credited' && end.creditNumber === null;
+  const isAwaited = (end.outcome === 'credited' || end.outcome === 'other') && end.creditNumber === null;
   return isAwaited || (end.outcome === 'withdrawn' && end.because === BY_LEDGER);
 }

@@ -2,6 +2,7 @@ import type { MatchedFinding } from '#matching/match.ts';
 import type { CaseEventOf, CreditPosted, PaymentPosted } from '../case-event.ts';
 import type { MailInCase } from '../mail-in-case.ts';
 import { BY_LEDGER, type Dispute, type DisputeEnd } from './dispute.ts';
+import { isResolution } from './is-resolution.ts';
 
 type Disputes = readonly Dispute[];
 
@@ -10,7 +11,7 @@ export function hearDisputes(before: Disputes, mail: MailInCase): Disputes {
   const told = mail.direction === 'outbound' ? [] : mail.findings.filter(({ kind }) => kind === 'dispute');
   const opened = told.reduce((disputes, finding) => openDispute(disputes, finding, mail), before);
   const promised = told.length === 0 && mail.direction === 'inbound' ? withdraw(opened, mail) : opened;
-  return mail.direction === 'inbound' ? promised : resolve(promised, mail);
+  return resolve(promised, mail);
 }
 
 /** An open dispute of the same reason on the same items is said again; what was left open then may be told now. */
@@ -61,7 +62,7 @@ function withdraw(before: Disputes, mail: MailInCase): Disputes {
 }
 
 function resolve(before: Disputes, mail: MailInCase): Disputes {
-  const resolutions = mail.findings.filter(({ kind }) => kind === 'resolution');
+  const resolutions = mail.findings.filter((finding) => isResolution(mail, finding));
   return resolutions.reduce((disputes, finding) => {
     const numbers = finding.items.map(({ number }) => number);
     const how = { outcome: finding.outcome ?? 'other', creditNumber: null, because: senderOf(mail) } as const;
@@ -75,17 +76,22 @@ function senderOf({ from }: MailInCase): string {
 
 /** A credit note answers the disputes on its item; posted twice it ends nothing twice. */
 export function creditDisputes(before: Disputes, credit: CreditPosted): Disputes {
-  const { creditNumber, itemNumber, issuedOn: on } = credit;
-  const ended = end(before, { on, outcome: 'credited', creditNumber, because: BY_LEDGER }, ({ items }) =>
-    items.includes(itemNumber),
+  return before.map((dispute) =>
+    dispute.items.includes(credit.itemNumber) ? { ...dispute, end: creditedEnd(dispute, credit) } : dispute,
   );
-  return ended.map((dispute) =>
-    dispute.end?.outcome === 'credited' &&
-    dispute.end.creditNumber === null &&
-    dispute.items.includes(itemNumber)
-      ? { ...dispute, end: { ...dispute.end, creditNumber } }
-      : dispute,
-  );
+}
+
+/** What was said to be credited gets its note; an end of which nobody said how is this one, told on the later day. */
+function creditedEnd({ end: known }: Dispute, { creditNumber, issuedOn }: CreditPosted): DisputeEnd | null {
+  const credited = { outcome: 'credited', creditNumber, because: BY_LEDGER } as const;
+  if (known === null) return { on: issuedOn, ...credited };
+  if (known.creditNumber !== null) return known;
+  if (known.outcome === 'credited') return { ...known, creditNumber };
+  return known.outcome === 'other' ? { on: later(known.on, issuedOn), ...credited } : known;
+}
+
+function later(a: Dispute['since'], b: Dispute['since']): Dispute['since'] {
+  return a > b ? a : b;
 }
 
 /** Who pays a contested item in full no longer contests it; when the money goes back, it is contested as before. */

@@ -13,6 +13,8 @@ import { writeEml } from './write-eml.ts';
 /** Where the pages are before the mailbox has said who we are. */
 const NOBODY: Address = { name: '', email: 'collector@preview.example' };
 
+const MINUTE_MS = 60_000;
+
 type Around = {
   readonly client: Client;
   readonly messages: readonly PreviewMessage[];
@@ -60,7 +62,7 @@ export function useCompose({ client, messages, open, habits, reader, onSent }: A
     check: (now: Draft) =>
       guard.current?.launch('onMessageSend', now) ?? Promise.resolve({ allowEvent: true }),
     send: async (now: Draft) => {
-      const posting = { from: us, sentAt: momentOn(reader.today), id: `${key()}@preview.example` };
+      const posting = { from: us, sentAt: momentFor(now, reader.today), id: `${key()}@preview.example` };
       const answer = await client.dropMail(new Blob([writeEml(now, posting)]));
       if (answer.is === 'answer') {
         close();
@@ -118,7 +120,8 @@ function ofForm(
   return open ? replyTo(open, us, { key, text }) : { ...emptyDraft(key), text };
 }
 
-/** The day that counts as today, at the time of the clock. */
-function momentOn(today: string): Date {
-  return new Date(`${today}T${new Date().toISOString().slice(11)}`);
+/** The day that counts as today, at the time of the clock; an answer comes after what it answers. */
+function momentFor({ answers }: Draft, today: string): Date {
+  const now = Date.parse(`${today}T${new Date().toISOString().slice(11)}`);
+  return new Date(answers ? Math.max(now, Date.parse(answers.sentAt) + MINUTE_MS) : now);
 }

@@ -55,6 +55,32 @@ const QUARRELS: readonly Quarrel[] = [
     disputes: 'quantity 1 redelivered 2026-03-04',
   },
   {
+    name: 'a resolution that is only guessed ends nothing until a person says it is right',
+    events: [
+      says('2026-03-02', short),
+      inside('2026-03-04', aFinding('resolution', [], { outcome: 'refused', confidence: 0.6 })),
+    ],
+    disputes: 'quantity 1 open',
+  },
+  {
+    name: 'over in a way nobody told, and credited when the note comes',
+    events: [
+      says('2026-03-02', short),
+      inside('2026-03-04', aFinding('resolution', [], { outcome: 'other' })),
+      credit('1', '2026-03-06'),
+    ],
+    disputes: 'quantity 1 credited 2026-03-06 CN-7',
+  },
+  {
+    name: 'refused stays refused, whatever is credited later',
+    events: [
+      says('2026-03-02', short),
+      inside('2026-03-04', aFinding('resolution', [], { outcome: 'refused' })),
+      credit('1', '2026-03-06'),
+    ],
+    disputes: 'quantity 1 refused 2026-03-04',
+  },
+  {
     name: 'a customer’s own word of resolution ends nothing',
     events: [
       says('2026-03-02', short),
