@@ -10,15 +10,19 @@ const FILES = [
   { field: 'payments', name: 'Payments (payments.csv)' },
 ] as const;
 
+type ImportProps = { readonly client: Client; readonly onLoaded: () => void; readonly onClose: () => void };
+
 /** Loads a ledger of one's own from CSV files and shows what became of every row. */
-export function LedgerImport({ client, onClose }: { readonly client: Client; readonly onClose: () => void }) {
+export function LedgerImport({ client, onLoaded, onClose }: ImportProps) {
   const [answer, show] = useState<Answer<Report> | null>(null);
   return (
     <section class="import" aria-label="Ledger">
       <form
         onSubmit={async (event) => {
           event.preventDefault();
-          show(await client.importLedger(new FormData(event.currentTarget)));
+          const loaded = await client.importLedger(new FormData(event.currentTarget));
+          show(loaded);
+          if (loaded.is === 'answer') onLoaded();
         }}
       >
         {FILES.map(({ field, name }) => (

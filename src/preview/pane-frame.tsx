@@ -9,13 +9,16 @@ type FrameProps = {
   readonly marked: number;
   readonly habits: Habits;
   readonly today: string;
+  /** Which ledger it is, counted: another one is another world. */
+  readonly ledger: number;
   /** What the guard hands over where its button opened the pane beside a draft. */
   readonly offered: string | null;
   readonly onForm: (form: DraftForm) => void;
 };
 
-/** The very pane that Outlook loads, pinned at its usual width. It starts anew in another language or on another day. */
-export function PaneFrame({ message, marked, habits, today, offered, onForm }: FrameProps) {
+/** The very pane that Outlook loads, pinned at its usual width. It starts anew in another language, on another day, or with another ledger. */
+export function PaneFrame({ message, marked, habits, today, ledger, offered, onForm }: FrameProps) {
+  const world = `${habits.language} ${today} ${ledger}`;
   const frame = useRef<HTMLIFrameElement>(null);
   const shown = useRef<Shown>({ ...habits, item: null, selected: 0 });
   const host = useRef<ReturnType<typeof hostPane> | null>(null);
@@ -31,7 +34,7 @@ export function PaneFrame({ message, marked, habits, today, offered, onForm }: F
       (asked) => form.current(asked),
     );
     return host.current.leave;
-  }, [habits.language, today]);
+  }, [world]);
   const isFetching = marked === 1 && message === null;
   useEffect(() => {
     if (!isFetching) host.current?.tell('item-changed');
@@ -39,7 +42,7 @@ export function PaneFrame({ message, marked, habits, today, offered, onForm }: F
   useEffect(() => host.current?.tell('theme-changed'), [habits.isDark]);
   return (
     <aside class="pane-column" aria-label="Relance pane">
-      <iframe key={`${habits.language} ${today}`} ref={frame} title="Relance" src="/preview/pane.html" />
+      <iframe key={world} ref={frame} title="Relance" src="/preview/pane.html" />
     </aside>
   );
 }

@@ -21,6 +21,7 @@ export function PreviewPage({ client }: { readonly client: Client }) {
   const [folder, turnTo] = useState<Folder>(FOLDERS[0]);
   const [isImporting, importing] = useState(false);
   const [marked, mark] = useState<readonly string[]>([]);
+  const [loads, count] = useState(0);
   const day = useDay(client);
   const { messages, trouble, reload } = useMessages(client);
   const open = useOpenMessage(client, marked);
@@ -53,7 +54,9 @@ export function PreviewPage({ client }: { readonly client: Client }) {
           {compose.trouble}
         </p>
       )}
-      {isImporting && <LedgerImport client={client} onClose={() => importing(false)} />}
+      {isImporting && (
+        <LedgerImport client={client} onLoaded={() => count(loads + 1)} onClose={() => importing(false)} />
+      )}
       <main class="columns">
         <Folders messages={messages} here={folder} onTurn={turnTo} onNew={compose.beginNew} />
         <MessageList messages={shown} marked={marked} onMark={mark} />
@@ -80,6 +83,7 @@ export function PreviewPage({ client }: { readonly client: Client }) {
           marked={marked.length}
           habits={habits}
           today={day.today}
+          ledger={loads}
           offered={compose.offered}
           onForm={compose.beginForm}
         />

@@ -23,7 +23,7 @@ const ASKS_FOR_PAPER: Said = { kind: 'document_request', document: 'other' };
 const CONFIRMS: Said = { kind: 'acknowledgement', document: null };
 const SAYS: Readonly<Record<LetterName, (variant: string) => Said | null>> = {
   acknowledgement: () => CONFIRMS,
-  missing: (variant) => (variant === 'day' || variant === 'amount' ? ASKS : ASKS_FOR_PAPER),
+  missing: (variant) => (variant === 'proof' || variant === 'document' ? ASKS_FOR_PAPER : ASKS),
   status: () => CONFIRMS,
   outcome: () => null,
   promise: () => CONFIRMS,
@@ -75,14 +75,15 @@ function paragraphsOf(code: LanguageCode, kind: LetterName, variant: string): re
 /** All texts of ours that may stand in such a letter: its own, and those around them. */
 function framesOf(code: LanguageCode, { kind, variant }: OwnLetter): readonly string[] {
   const { letters } = LANGUAGES[code];
-  const { columns, instalmentColumns, lines, more } = letters.lists;
+  const { types, columns, instalmentColumns, lines, more } = letters.lists;
   return [
     ...Object.values(letters.greeting),
     ...Object.values(letters.openings).flatMap((tones) => Object.values(tones)),
     ...paragraphsOf(code, kind, variant),
     ...Object.values(letters.rest),
     ...[columns, instalmentColumns].map((heads) => Object.values(heads).join(' ')),
-    ...Object.values(lines),
+    ...Object.values(types).map((type) => `${type} {number}`),
+    ...[lines.open, lines.partly, lines.settled, lines.total],
     more,
     letters.contactPerson,
     ...Object.values(letters.closings),

@@ -2,6 +2,7 @@ import { addDays, type CalendarDate } from '#base/calendar-date.ts';
 import { addWorkingDays } from '#base/working-days.ts';
 import type { Dispute } from '../disputes/dispute.ts';
 import { clockOf } from '../disputes/dispute-clock.ts';
+import { isBroken } from '../promises/promise-to-pay.ts';
 import { lastInTime } from '../promises/promises.ts';
 import { isUnhappyThrice, PRESSING_CONTACTS } from '../satisfaction.ts';
 import { answerDay, isAllGone, lastStep, type Seen } from './look.ts';
@@ -156,8 +157,11 @@ function earliest(days: readonly (CalendarDate | null)[]): CalendarDate | null {
   return days.filter((day) => day !== null).toSorted()[0] ?? null;
 }
 
-function broken({ promise, today }: Seen): CalendarDate | null {
-  return promise?.status === 'broken' || promise?.status === 'partly_kept' ? today : null;
+/** A promise whose day has passed without the money, and nobody has spoken with the customer since. */
+function broken({ promise, today, toldOn, house }: Seen): CalendarDate | null {
+  if (!promise?.by || !isBroken(promise)) return null;
+  const isTold = toldOn !== null && toldOn > lastInTime(promise.by, house.policy.graceDays);
+  return isTold ? null : today;
 }
 
 function withoutDay({ promise, today }: Seen): CalendarDate | null {

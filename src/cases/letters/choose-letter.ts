@@ -24,6 +24,7 @@ const ASKED_BY: Readonly<Partial<Record<NextActionKind, { kind: LetterKind; vari
   ask_for_proof: { kind: 'missing', variant: 'proof' },
   ask_for_day: { kind: 'missing', variant: 'day' },
   await_promise: { kind: 'promise' },
+  call_customer: { kind: 'missing', variant: 'payment' },
 };
 /** Where these come next, nobody writes: details are checked by phone, insolvency and law go to those who know them. */
 const WRITES_NOTHING: readonly NextActionKind[] = ['verify_bank_change', 'stop_dunning'];

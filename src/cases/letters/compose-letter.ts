@@ -25,8 +25,8 @@ export type Composed = {
   readonly missing: readonly string[];
 };
 
-/** Kinds that tell how a matter goes on; the others answer a mail. */
-const NEWS: readonly LetterKind[] = ['status', 'outcome'];
+/** Letters that tell how a matter goes on; the others answer a mail. */
+const NEWS: readonly string[] = ['status', 'outcome', 'missing.payment'];
 /** Kinds in which a customer wants to know who looks after the matter. */
 const WITH_PERSON: readonly LetterKind[] = ['acknowledgement', 'status'];
 
@@ -69,14 +69,15 @@ type Spoken = { readonly language: Language; readonly paragraphs: readonly strin
 
 /** The paragraphs in their order, from the greeting to the words before the signature. */
 function textsOf(
-  { kind, tone, rest }: LetterForm,
+  { kind, variant, tone, rest }: LetterForm,
   facts: LetterFacts,
   { language: { letters }, paragraphs }: Spoken,
 ): readonly string[] {
+  const isNews = NEWS.includes(kind) || NEWS.includes(`${kind}.${variant}`);
   const closing: ToneLabel = tone === 'again' ? 'frustrated' : tone;
   return [
     facts.contact === null ? letters.greeting.anyone : letters.greeting.named,
-    letters.openings[NEWS.includes(kind) ? 'news' : 'answer'][tone],
+    letters.openings[isNews ? 'news' : 'answer'][tone],
     ...paragraphs.map((text) => (text === '{rest}' ? letters.rest[rest] : text)),
     ...(WITH_PERSON.includes(kind) && facts.collector !== null ? [letters.contactPerson] : []),
     letters.closings[closing],

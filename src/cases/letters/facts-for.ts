@@ -7,7 +7,7 @@ import { outcomeFacts } from './outcome-facts.ts';
 import { paymentFacts, proofFacts } from './payment-facts.ts';
 import { personNameOf } from './person-name.ts';
 import { planFacts } from './plan-facts.ts';
-import { promiseFacts } from './promise-facts.ts';
+import { brokenFacts, promiseFacts } from './promise-facts.ts';
 
 /** What a letter can tell: whom it greets, which case it is, and its matter. */
 export function factsFor(looked: LetterSeen, choice: LetterChoice): LetterFacts {
@@ -44,5 +44,6 @@ function matterFacts(looked: LetterSeen, { kind, variant }: LetterChoice): Parti
 
 function missingFacts(looked: LetterSeen, variant: string): Partial<LetterFacts> {
   if (variant === 'day') return promiseFacts(looked);
+  if (variant === 'payment') return brokenFacts(looked);
   return variant === 'proof' ? proofFacts(looked) : askingFacts(looked);
 }

@@ -56,8 +56,9 @@ function dayOrNull(on: CalendarDate | null, form: DayForm, language: Language): 
   return on === null ? null : writeDay(on, form, language);
 }
 
-function numbersOf({ items }: LetterFacts, { letters }: Language): string {
-  const all = items.map(({ number }) => number);
+/** A credit note is told beside its items, not among them. */
+function numbersOf({ items, creditNotes }: LetterFacts, { letters }: Language): string {
+  const all = items.map(({ number }) => number).filter((number) => !creditNotes.includes(number));
   if (all.length <= MAX_NUMBERS) return joinWith(all, letters.and);
   const numbers = all.slice(0, MAX_NUMBERS).join(', ');
   return fillPlaces(letters.lists.moreNumbers, { numbers, count: String(all.length - MAX_NUMBERS) });

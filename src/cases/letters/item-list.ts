@@ -25,16 +25,19 @@ export function itemList(items: readonly ItemAsOf[], most: number, language: Lan
 }
 
 function lineOf(item: ItemAsOf, language: Language): string {
-  const { lines } = language.letters.lists;
-  const { minor } = item.open;
-  const form = minor === 0 ? lines.settled : minor === item.amount.minor ? lines.open : lines.partly;
-  return fillPlaces(form, {
+  return fillPlaces(language.letters.lists.lines[formOf(item)], {
     type: typeOf(item, language),
     number: numberOf(item),
     dueOn: writeDay(item.dueOn, 'short', language),
     open: writeMoney(item.open, language),
     amount: writeMoney(item.amount, language),
   });
+}
+
+function formOf({ open, amount }: ItemAsOf): 'open' | 'partly' | 'settled' | 'credit' {
+  if (open.minor < 0) return 'credit';
+  if (open.minor === 0) return 'settled';
+  return open.minor === amount.minor ? 'open' : 'partly';
 }
 
 type Shown = { readonly shown: readonly ItemAsOf[]; readonly more: string | null };
@@ -45,7 +48,7 @@ function tableOf(items: readonly ItemAsOf[], { shown, more }: Shown, language: L
     head: [columns.item, columns.dueOn, columns.amount, columns.open],
     rows: shown.map((item) => [
       `${typeOf(item, language)} ${numberOf(item)}`,
-      writeDay(item.dueOn, 'short', language),
+      item.open.minor < 0 ? '' : writeDay(item.dueOn, 'short', language),
       writeMoney(item.amount, language),
       writeMoney(item.open, language),
     ]),

@@ -9,7 +9,7 @@ import type { LetterSeen } from './look-at-letter.ts';
 import { outcomeFacts } from './outcome-facts.ts';
 import { paymentFacts } from './payment-facts.ts';
 import { planFacts } from './plan-facts.ts';
-import { promiseFacts } from './promise-facts.ts';
+import { brokenFacts, promiseFacts } from './promise-facts.ts';
 
 type OutcomeVariant = (typeof LETTER_VARIANTS)['outcome'][number];
 
@@ -25,6 +25,7 @@ export type VariantRule = {
 export type LetterTold = LetterSeen & {
   readonly dispute: Partial<LetterFacts>;
   readonly promise: Partial<LetterFacts>;
+  readonly broken: Partial<LetterFacts>;
   readonly plan: Partial<LetterFacts>;
   readonly payment: Partial<LetterFacts>;
 };
@@ -54,6 +55,12 @@ export const VARIANT_RULES: readonly VariantRule[] = [
     variant: 'day',
     because: 'a promise without a day can be neither kept nor broken',
     when: ({ promises, promise }) => promises.some(({ by }) => by === null) && has(promise, 'items'),
+  },
+  {
+    kind: 'missing',
+    variant: 'payment',
+    because: 'the day of a promise has passed without the money',
+    when: ({ broken }) => has(broken, 'items', 'promisedOn'),
   },
   {
     kind: 'missing',
@@ -140,6 +147,7 @@ export function tellLetters(looked: LetterSeen): LetterTold {
     ...looked,
     dispute: disputeFacts(looked),
     promise: promiseFacts(looked),
+    broken: brokenFacts(looked),
     plan: planFacts(looked),
     payment: paymentFacts(looked),
   };

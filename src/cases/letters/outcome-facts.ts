@@ -1,3 +1,4 @@
+import type { ItemAsOf } from '#ledger/ledger.ts';
 import type { DisputeEnd } from '../disputes/dispute.ts';
 import { customerDay, reasonsOf } from './dispute-facts.ts';
 import type { LetterFacts } from './letter-facts.ts';
@@ -23,7 +24,7 @@ export function outcomeFacts(looked: LetterSeen, variant: string): Partial<Lette
   const items = itemsNamed(
     looked,
     disputes.flatMap((dispute) => dispute.items),
-  );
+  ).concat(notSetOff(looked, numbers));
   return {
     items,
     reasons: reasonsOf(disputes),
@@ -33,6 +34,11 @@ export function outcomeFacts(looked: LetterSeen, variant: string): Partial<Lette
     payBy: payBy(looked, items),
     answerBy: customerDay(looked),
   };
+}
+
+/** Credit notes that still stand open beside their invoices: what is left to pay is less by them. */
+function notSetOff({ scene: { items } }: LetterSeen, numbers: ReadonlySet<string>): readonly ItemAsOf[] {
+  return items.filter(({ number, isOpen, type }) => isOpen && type === 'credit_note' && numbers.has(number));
 }
 
 function endedBy({ ended }: LetterSeen, variant: string) {

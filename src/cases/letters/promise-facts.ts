@@ -1,5 +1,5 @@
 import type { Money } from '#base/money.ts';
-import type { PromiseToPay } from '../promises/promise-to-pay.ts';
+import { isBroken, type PromiseToPay } from '../promises/promise-to-pay.ts';
 import { customerDay } from './dispute-facts.ts';
 import type { Instalment, LetterFacts } from './letter-facts.ts';
 import { itemsNamed, type LetterSeen, payableOf } from './look-at-letter.ts';
@@ -22,6 +22,14 @@ export function promiseFacts(looked: LetterSeen): Partial<LetterFacts> {
     instalments: instalmentsOf(looked, open),
     answerBy: customerDay(looked),
   };
+}
+
+/** What was promised for a day that has passed, and is still open. */
+export function brokenFacts(looked: LetterSeen): Partial<LetterFacts> {
+  const { promise } = looked.seen;
+  if (promise === null || !isBroken(promise)) return {};
+  const items = itemsNamed(looked, promise.items).filter((item) => payableOf(looked, item).minor > 0);
+  return { items, promisedOn: promise.by, answerBy: customerDay(looked) };
 }
 
 /** The amount named, where it is a part of what is open on the items; else all that is open. */

@@ -28,3 +28,8 @@ export type PromiseToPay = {
 
 /** A promise as it was made. */
 export type Promised = Omit<PromiseToPay, 'status' | 'nth' | 'paidOn'>;
+
+/** Its day has passed, and the money did not come or only some of it. */
+export function isBroken({ status }: Pick<PromiseToPay, 'status'>): boolean {
+  return status === 'broken' || status === 'partly_kept';
+}

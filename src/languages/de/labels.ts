@@ -105,7 +105,7 @@ export const labels: Labels = {
     customer_asked: 'wir haben gefragt, die Antwort bekommt ihre Zeit',
     case_resolved: 'nichts ist mehr offen',
     two_quiet_weeks: 'zwei Wochen ohne ein Wort',
-    nothing_open: 'nichts ist offen',
+    nothing_open: 'nichts wartet auf Antwort',
     put_off: 'von uns verschoben',
     chosen: 'von uns gewählt',
   },

@@ -69,6 +69,14 @@ export const letters: Letters = {
           'An welchem Tag dürfen wir mit der Zahlung rechnen? Bitte nennen Sie uns das Datum bis {answerBy}. Bis zum genannten Zahlungstag mahnen wir dann nicht.',
         ],
       },
+      payment: {
+        subject: 'Ihre zugesagte Zahlung zu {numbers}',
+        paragraphs: [
+          'Sie hatten uns die Zahlung bis {promisedOn} zugesagt. Noch offen ist:',
+          '{items}',
+          'Bitte überweisen Sie jetzt oder nennen Sie uns bis {answerBy} den Tag, an dem wir mit dem Geld rechnen dürfen. Ist die Zahlung schon unterwegs, helfen uns Datum und Verwendungszweck, sie zuzuordnen.',
+        ],
+      },
       proof: {
         subject: 'Ihre Zahlung zu {numbers}',
         paragraphs: [
@@ -303,6 +311,7 @@ export const letters: Letters = {
       open: '{type} {number}, fällig am {dueOn}: {open}',
       partly: '{type} {number}, fällig am {dueOn}: {open} offen von {amount}',
       settled: '{type} {number}: nichts offen',
+      credit: '{type} {number}: {open}',
       total: 'Summe: {open}',
     },
     columns: { item: 'Beleg', dueOn: 'Fällig am', amount: 'Betrag', open: 'Offen' },

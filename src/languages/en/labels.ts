@@ -105,7 +105,7 @@ export const labels: Labels = {
     customer_asked: 'we asked, and the answer is given its time',
     case_resolved: 'nothing in it is open any more',
     two_quiet_weeks: 'two weeks have passed since the last word',
-    nothing_open: 'nothing is open',
+    nothing_open: 'nothing waits for an answer',
     put_off: 'put off by one of us',
     chosen: 'chosen by one of us',
   },

@@ -67,6 +67,14 @@ export const letters: Letters = {
           'On which day may we expect the payment? Please let us know by {answerBy}. We will then send no reminders until the day you name.',
         ],
       },
+      payment: {
+        subject: 'Your payment for {numbers}',
+        paragraphs: [
+          'You told us that you would pay by {promisedOn}. We have not yet received:',
+          '{items}',
+          'Please make the payment now, or let us know by {answerBy} when we may expect it. If it is already on its way, the date and the reference of your transfer will help us find it.',
+        ],
+      },
       proof: {
         subject: 'Your payment of {numbers}',
         paragraphs: [
@@ -300,6 +308,7 @@ export const letters: Letters = {
       open: '{type} {number}, due {dueOn}: {open}',
       partly: '{type} {number}, due {dueOn}: {open} open of {amount}',
       settled: '{type} {number}: nothing open',
+      credit: '{type} {number}: {open}',
       total: 'Total: {open}',
     },
     columns: { item: 'Document', dueOn: 'Due', amount: 'Amount', open: 'Open' },

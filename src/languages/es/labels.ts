@@ -105,7 +105,7 @@ export const labels: Labels = {
     customer_asked: 'preguntamos, la respuesta tiene su tiempo',
     case_resolved: 'ya no queda nada abierto',
     two_quiet_weeks: 'dos semanas sin noticias',
-    nothing_open: 'no hay nada abierto',
+    nothing_open: 'nada espera respuesta',
     put_off: 'aplazado por uno de nosotros',
     chosen: 'elegido por uno de nosotros',
   },

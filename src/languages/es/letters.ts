@@ -67,6 +67,14 @@ export const letters: Letters = {
           '¿En qué fecha podemos contar con el pago? Le rogamos que nos lo comunique a más tardar el {answerBy}. Hasta la fecha que nos indique no le enviaremos recordatorios.',
         ],
       },
+      payment: {
+        subject: 'Su pago de {numbers}',
+        paragraphs: [
+          'Nos indicó que pagaría a más tardar el {promisedOn}. Sigue pendiente lo siguiente:',
+          '{items}',
+          'Le rogamos que efectúe el pago ahora o que nos comunique a más tardar el {answerBy} cuándo podemos contar con él. Si ya está en camino, la fecha y la referencia de la transferencia nos ayudarán a localizarlo.',
+        ],
+      },
       proof: {
         subject: 'Su pago de {numbers}',
         paragraphs: [
@@ -300,6 +308,7 @@ export const letters: Letters = {
       open: '{type} {number}, vencimiento {dueOn}: {open}',
       partly: '{type} {number}, vencimiento {dueOn}: {open} pendientes de {amount}',
       settled: '{type} {number}: nada pendiente',
+      credit: '{type} {number}: {open}',
       total: 'Total: {open}',
     },
     columns: { item: 'Documento', dueOn: 'Vencimiento', amount: 'Importe', open: 'Pendiente' },

@@ -105,7 +105,7 @@ export const labels: Labels = {
     customer_asked: 'nous avons demandé, la réponse a son temps',
     case_resolved: 'plus rien n’est ouvert',
     two_quiet_weeks: 'deux semaines sans un mot',
-    nothing_open: 'rien n’est ouvert',
+    nothing_open: 'rien n’attend de réponse',
     put_off: 'reporté par l’un de nous',
     chosen: 'choisi par l’un de nous',
   },

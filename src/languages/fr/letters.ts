@@ -71,6 +71,14 @@ export const letters: Letters = {
           'À quelle date pouvons-nous compter sur ce paiement ? Merci de nous la communiquer d’ici au {answerBy} : nous suspendrons nos relances jusqu’au jour indiqué.',
         ],
       },
+      payment: {
+        subject: 'Votre paiement : {numbers}',
+        paragraphs: [
+          'Vous nous aviez annoncé votre paiement au plus tard le {promisedOn}. Il reste à régler :',
+          '{items}',
+          'Merci d’effectuer le virement dès maintenant ou de nous indiquer d’ici au {answerBy} quand nous le recevrons. S’il est déjà parti, sa date et sa référence nous aideront à le retrouver.',
+        ],
+      },
       proof: {
         subject: 'Votre paiement : {numbers}',
         paragraphs: [
@@ -305,6 +313,7 @@ export const letters: Letters = {
       open: '{type} {number}, échéance {dueOn} : {open}',
       partly: '{type} {number}, échéance {dueOn} : solde de {open} sur {amount}',
       settled: '{type} {number} : rien à régler',
+      credit: '{type} {number} : {open}',
       total: 'Total : {open}',
     },
     columns: { item: 'Pièce', dueOn: 'Échéance', amount: 'Montant', open: 'Solde' },

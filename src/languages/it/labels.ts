@@ -105,7 +105,7 @@ export const labels: Labels = {
     customer_asked: 'abbiamo chiesto, la risposta ha il suo tempo',
     case_resolved: 'non c’è più nulla di aperto',
     two_quiet_weeks: 'due settimane senza una parola',
-    nothing_open: 'nulla è aperto',
+    nothing_open: 'nulla attende risposta',
     put_off: 'rimandato da uno di noi',
     chosen: 'scelto da uno di noi',
   },

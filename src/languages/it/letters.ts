@@ -68,6 +68,14 @@ export const letters: Letters = {
           'In che data possiamo attenderci il pagamento? La preghiamo di comunicarcelo entro {answerBy}: fino alla data indicata non Le invieremo solleciti.',
         ],
       },
+      payment: {
+        subject: 'Il Suo pagamento: {numbers}',
+        paragraphs: [
+          'Ci aveva comunicato che avrebbe pagato entro {promisedOn}. Risulta ancora in sospeso quanto segue:',
+          '{items}',
+          'La preghiamo di provvedere ora al pagamento o di comunicarci entro {answerBy} quando possiamo attenderlo. Se lo ha già disposto, la data e il riferimento del bonifico ci aiuteranno a rintracciarlo.',
+        ],
+      },
       proof: {
         subject: 'Il Suo pagamento: {numbers}',
         paragraphs: [
@@ -301,6 +309,7 @@ export const letters: Letters = {
       open: '{type} {number}, scadenza {dueOn}: {open}',
       partly: '{type} {number}, scadenza {dueOn}: residuo di {open} su {amount}',
       settled: '{type} {number}: nulla in sospeso',
+      credit: '{type} {number}: {open}',
       total: 'Totale: {open}',
     },
     columns: { item: 'Documento', dueOn: 'Scadenza', amount: 'Importo', open: 'Residuo' },

@@ -105,7 +105,7 @@ export const labels: Labels = {
     customer_asked: 'wij vroegen iets, het antwoord krijgt de tijd',
     case_resolved: 'er staat niets meer open',
     two_quiet_weeks: 'twee weken zonder een woord',
-    nothing_open: 'er staat niets open',
+    nothing_open: 'er wacht niets op antwoord',
     put_off: 'door een van ons uitgesteld',
     chosen: 'door een van ons gekozen',
   },

@@ -67,6 +67,14 @@ export const letters: Letters = {
           'Op welke dag mogen wij de betaling verwachten? Wilt u ons dat uiterlijk {answerBy} laten weten? Tot de dag die u noemt, sturen wij dan geen herinneringen.',
         ],
       },
+      payment: {
+        subject: 'Uw betaling voor {numbers}',
+        paragraphs: [
+          'U had ons toegezegd uiterlijk {promisedOn} te betalen. Nog open staat:',
+          '{items}',
+          'Wilt u het bedrag nu overmaken of ons uiterlijk {answerBy} laten weten wanneer wij het mogen verwachten? Is de betaling al onderweg, dan helpen de datum en het kenmerk van uw overboeking ons om die te vinden.',
+        ],
+      },
       proof: {
         subject: 'Uw betaling van {numbers}',
         paragraphs: [
@@ -301,6 +309,7 @@ export const letters: Letters = {
       open: '{type} {number}, vervaldatum {dueOn}: {open}',
       partly: '{type} {number}, vervaldatum {dueOn}: {open} open van {amount}',
       settled: '{type} {number}: niets open',
+      credit: '{type} {number}: {open}',
       total: 'Totaal: {open}',
     },
     columns: { item: 'Document', dueOn: 'Vervaldatum', amount: 'Bedrag', open: 'Open' },

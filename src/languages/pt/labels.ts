@@ -105,7 +105,7 @@ export const labels: Labels = {
     customer_asked: 'perguntámos, a resposta tem o seu tempo',
     case_resolved: 'já nada está em aberto',
     two_quiet_weeks: 'duas semanas sem uma palavra',
-    nothing_open: 'nada está em aberto',
+    nothing_open: 'nada aguarda resposta',
     put_off: 'adiado por um de nós',
     chosen: 'escolhido por um de nós',
   },

@@ -67,6 +67,14 @@ export const letters: Letters = {
           'Em que dia podemos contar com o pagamento? Agradecemos que nos informe até {answerBy}. Até à data que indicar, não lhe enviaremos avisos.',
         ],
       },
+      payment: {
+        subject: 'O seu pagamento de {numbers}',
+        paragraphs: [
+          'Tinha-nos indicado que pagaria até {promisedOn}. Continua em aberto o seguinte:',
+          '{items}',
+          'Agradecemos que efetue o pagamento agora ou que nos informe até {answerBy} quando podemos contar com ele. Se já estiver a caminho, a data e a referência da transferência ajudam-nos a encontrá-lo.',
+        ],
+      },
       proof: {
         subject: 'O seu pagamento de {numbers}',
         paragraphs: [
@@ -300,6 +308,7 @@ export const letters: Letters = {
       open: '{type} {number}, vencimento {dueOn}: {open}',
       partly: '{type} {number}, vencimento {dueOn}: {open} em aberto de {amount}',
       settled: '{type} {number}: nada em aberto',
+      credit: '{type} {number}: {open}',
       total: 'Total: {open}',
     },
     columns: { item: 'Documento', dueOn: 'Vencimento', amount: 'Valor', open: 'Em aberto' },

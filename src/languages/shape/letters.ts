@@ -61,8 +61,8 @@ export type LetterMoney = {
 /** Lists of items and of instalments: as lines, and as tables where there are several. */
 export type LetterLists = {
   readonly types: Readonly<Record<'invoice' | 'credit_note' | 'payment_on_account', string>>;
-  /** `{type}`, `{number}`, `{dueOn}`, `{open}`, `{amount}`. */
-  readonly lines: Readonly<Record<'open' | 'partly' | 'settled' | 'total', string>>;
+  /** `{type}`, `{number}`, `{dueOn}`, `{open}`, `{amount}`. What is the customer's (`credit`) has no day. */
+  readonly lines: Readonly<Record<'open' | 'partly' | 'settled' | 'credit' | 'total', string>>;
   readonly columns: Readonly<Record<'item' | 'dueOn' | 'amount' | 'open', string>>;
   readonly total: string;
   /** Items left out of a long list: `{count}`. */
@@ -77,12 +77,12 @@ export type LetterLists = {
 export type LetterTemplate = { readonly subject: string; readonly paragraphs: readonly string[] };
 
 /**
- * The letters of each kind. `missing`: what we ask for. `credit_follows`: the credit is decided, its note not yet written.
+ * The letters of each kind. `missing`: what we ask for; `payment` is what was promised and did not come. `credit_follows`: the credit is decided, its note not yet written.
  * `part`: of the sum only. `late`: past the day by which it should be settled.
  */
 export const LETTER_VARIANTS = {
   acknowledgement: ['part', 'dispute', 'message'],
-  missing: ['day', 'proof', 'document', 'amount'],
+  missing: ['day', 'payment', 'proof', 'document', 'amount'],
   status: ['late', 'resolver', 'open'],
   outcome: ['credited', 'credit_follows', 'redelivered', 'corrected', 'refused', 'other'],
   promise: ['several', 'part', 'whole'],

@@ -183,6 +183,15 @@ const CASES: readonly ProposalCase[] = [
     on: TODAY,
   },
   {
+    name: 'a promise broken, and the customer asked since',
+    events: [
+      says('2026-02-20', aFinding('promise', ['1'], { on: day('2026-02-27') })),
+      letter('2026-03-05', { findings: [aFinding('question', ['1'])] }),
+    ],
+    proposes: 'send_reminder',
+    on: '2026-03-19',
+  },
+  {
     name: 'a letter without answer',
     events: [letter('2026-03-02')],
     proposes: 'send_reminder',

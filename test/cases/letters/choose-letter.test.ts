@@ -139,6 +139,15 @@ const CASES: readonly ChoiceCase[] = [
     never: ['promise'],
   },
   {
+    name: 'a promise whose day has passed',
+    scene: sceneOf([
+      says([aFinding('promise', ['F-1'], { on: day('2026-02-27') })], { sentOn: day('2026-02-20') }),
+    ]),
+    action: 'call_customer',
+    first: ['missing.payment'],
+    never: ['promise'],
+  },
+  {
     name: 'instalments asked for',
     scene: sceneOf([says([aFinding('plan_request', ['F-1'], { instalments: 4 })])]),
     action: 'answer_plan_request',

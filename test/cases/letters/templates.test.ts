@@ -63,7 +63,7 @@ function fieldsOf({ kind, variant, tone, rest }: LetterForm, code: LanguageCode)
   const { letters } = LANGUAGES[code];
   const ofKind: Readonly<Record<string, LetterTemplate>> = letters.templates[kind];
   const { subject = '', paragraphs = [] } = ofKind[variant] ?? {};
-  const isNews = kind === 'status' || kind === 'outcome';
+  const isNews = kind === 'status' || kind === 'outcome' || variant === 'payment';
   const texts = [
     subject,
     ...paragraphs.map((text) => (text === '{rest}' ? letters.rest[rest] : text)),

@@ -120,6 +120,27 @@ describe('a letter', () => {
     expect(write(best('outcome'), whole).text).toContain('Invoice F-1: nothing open');
   });
 
+  it('takes off a credit note that still stands open beside its invoice', () => {
+    const credit = eventOf({
+      kind: 'credit-posted',
+      creditNumber: 'C-9',
+      itemNumber: 'F-1',
+      amount: euros(30_000),
+      issuedOn: day('2026-03-10'),
+      isWhole: false,
+      because: 'disputed_amount',
+    });
+    const note = openItem('C-9', -30_000, { type: 'credit_note' });
+    const items = [openItem('F-1', 100_000), note, openItem('C-8', -10_000, { type: 'credit_note' })];
+    const scene = sceneOf([says([dispute()])], { events: [credit], items });
+    const { text, subject } = write(best('outcome'), scene);
+    expect(subject).toMatch(/Credit note C-9 for F-1$/);
+    expect(text).toContain('Credit note C-9: -€300.00');
+    expect(text).toContain('Total: €700.00');
+    expect(text).toContain('This leaves €700.00 to be paid');
+    expect(text).not.toContain('C-8');
+  });
+
   it('keeps notes among ourselves out', () => {
     const note = 'customer is lying, do not give in';
     const events = [did({ kind: 'outcome-recorded', outcome: 'refused', items: [], note })];

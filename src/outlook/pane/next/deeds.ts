@@ -1,4 +1,4 @@
-import type { NextActionKind } from '#cases/actions/next-action.ts';
+import type { NextActionKind, NextRuleName } from '#cases/actions/next-action.ts';
 import type { LetterKind } from '#cases/letters/letter-kind.ts';
 import type { CaseView } from '#contract/contract.ts';
 
@@ -44,6 +44,14 @@ const DEEDS: Readonly<Record<NextActionKind, readonly Deed[]>> = {
   none: [],
 };
 
+/** Where the reason for a proposal tells more of how it is done. */
+const DEEDS_OF_RULE: Readonly<Partial<Record<NextRuleName, readonly Deed[]>>> = {
+  promise_broken: [
+    { is: 'told', letter: 'missing' },
+    { is: 'letter', letter: 'missing' },
+  ],
+};
+
 /** Letters that may go with a proposal, behind "more". */
 const LETTERS: Readonly<Partial<Record<NextActionKind, LetterKind>>> = {
   find_resolver: 'acknowledgement',
@@ -65,7 +73,8 @@ export function deedsOf(collectionCase: CaseView): readonly Deed[] {
   const isDone = ({ is }: Deed, at: number) =>
     (is === 'accept' && nextAction.decided === 'accepted') ||
     (is === 'assign' && at > 0 && carried.includes('given'));
-  return DEEDS[nextAction.action].filter((deed, at) => !isDone(deed, at) && isFit(deed, collectionCase));
+  const deeds = DEEDS_OF_RULE[nextAction.rule] ?? DEEDS[nextAction.action];
+  return deeds.filter((deed, at) => !isDone(deed, at) && isFit(deed, collectionCase));
 }
 
 /** What else can be done, behind "more". */

@@ -38,6 +38,12 @@ describe('what is offered for a proposal', () => {
     expect(names(deedsOf(asking('escalate', { carried: ['given'] })))).toBe('assign');
   });
 
+  it('a broken promise is spoken of, or asked about in writing', () => {
+    const broken = { ...SAMPLE.nextAction, action: 'call_customer', rule: 'promise_broken' } as const;
+    expect(names(deedsOf({ ...SAMPLE, ...NO_DISPUTE, nextAction: broken }))).toBe('told letter');
+    expect(names(deedsOf(asking('call_customer', NO_DISPUTE)))).toBe('told');
+  });
+
   it('an insolvency is passed on though nothing is contested', () =>
     expect(names(deedsOf(asking('stop_dunning', { disputes: [], state: 'insolvency' })))).toBe(
       'assign accept',
