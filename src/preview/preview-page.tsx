@@ -17,7 +17,7 @@ import { useMessages, useOpenMessage } from './use-messages.ts';
 
 /** Outlook's three columns with the pane beside them, honest that it is a stand-in. */
 export function PreviewPage({ client }: { readonly client: Client }) {
-  const [habits, change] = useState<Habits>({ language: 'en-US', isDark: false });
+  const [habits, change] = useState<Habits>({ language: 'en-GB', isDark: false });
   const [folder, turnTo] = useState<Folder>(FOLDERS[0]);
   const [isImporting, importing] = useState(false);
   const [marked, mark] = useState<readonly string[]>([]);

@@ -68,7 +68,7 @@ function LanguageChoice({ habits, onHabits }: Pick<TopBarProps, 'habits' | 'onHa
         onChange={(event) => onHabits({ ...habits, language: event.currentTarget.value })}
       >
         {LANGUAGE_CODES.map((code) => (
-          <option key={code} value={code === 'en' ? 'en-US' : code}>
+          <option key={code} value={code === 'en' ? 'en-GB' : code}>
             {new Intl.DisplayNames([code], { type: 'language' }).of(code)}
           </option>
         ))}

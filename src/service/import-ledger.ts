@@ -4,7 +4,7 @@ import { postLedger } from './ingest/tell-cases.ts';
 import { refuse } from './refuse.ts';
 import type { Store } from './store/open-store.ts';
 import { saveLedger } from './store/save-ledger.ts';
-import { todayOf } from './store/settings.ts';
+import { momentOf, todayOf } from './store/settings.ts';
 import { tx } from './store/tx.ts';
 
 /** Complaints told in one refusal; the others are counted. */
@@ -16,7 +16,7 @@ export async function importLedger(store: Store, read: LedgerRead, by: string): 
   const { customers, items, payments } = read.ledger;
   const counts = { customers: customers.length, items: items.length, payments: payments.length };
   const report = { ...counts, badRows: read.report.map(badRowOf) };
-  await saveLedger(store, read.ledger, { by, at: new Date().toISOString(), report });
+  await saveLedger(store, read.ledger, { by, at: await momentOf(store), report });
   await tx(store, async (db) => {
     const reader = { db, tenantId: store.tenantId };
     await postLedger(reader, await todayOf(reader));

@@ -37,10 +37,10 @@ export async function loadSample(
   const { store, reader } = service;
   const about = v.parse(company, JSON.parse(await readFile(join(folder, 'company.json'), 'utf8')));
   tell(`Loading the sample company ${about.name} …`);
-  await importLedger(store, await readLedgerFolder(join(folder, 'ledger'), { whenBad: 'report' }), BY_US);
   await saveSetting(store, 'us', about.us.join(','));
   await saveSetting(store, 'mailbox', about.mailbox);
   await saveSetting(store, 'today', about.today);
+  await importLedger(store, await readLedgerFolder(join(folder, 'ledger'), { whenBad: 'report' }), BY_US);
   const mails = await mailsInOrder(service, join(folder, 'mail'));
   for (const raw of mails) {
     await ingestMail({ store, reader, us: about.us }, { source: 'mime', mailbox: about.mailbox, raw });

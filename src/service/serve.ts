@@ -24,6 +24,8 @@ export type ServeOptions = {
   readonly tls: { readonly key: string; readonly cert: string } | null;
   /** Folder of the sample company to load into an empty store; null for none. */
   readonly sample: string | null;
+  /** The one local user. */
+  readonly user: string;
   readonly tell: (line: string) => void;
 };
 
@@ -50,6 +52,7 @@ export function serveOptionsFrom(env: NodeJS.ProcessEnv, store: StoreOptions): S
       .filter((domain) => domain !== ''),
     tls: key && cert ? { key, cert } : null,
     sample: env.RELANCE_SAMPLE === 'none' ? null : SAMPLE,
+    user: env.RELANCE_USER?.trim() || userInfo().username,
     tell: (line) => console.log(line),
   };
 }
@@ -61,7 +64,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
   const service: Service = {
     store,
     reader: startMailReader(),
-    user: userInfo().username,
+    user: options.user,
     version: versionOf(),
     us: options.us,
   };

@@ -66,8 +66,7 @@ function Line({ line, isHere, onOpen }: LineProps) {
       <span class="what" title={line.because ? becauseWords(line.because, words) : undefined}>
         {line.kind === 'mail-read' && !isHere && <Said line={line} onOpen={onOpen} />}
         <span class="about">
-          {isHere && <span class="tag here">{words.labels.pane.thisMail}</span>}
-          {belowWords(line, words)}
+          {isHere && <span class="tag here">{words.labels.pane.thisMail}</span>} {belowWords(line, words)}
         </span>
       </span>
     </>
@@ -80,7 +79,7 @@ function Head({ line }: Pick<LineProps, 'line'>) {
   const { pane } = words.labels;
   return (
     <span class="head" dir="auto">
-      {line.kind === 'mail-read' ? line.who : lineWords(line, words)}
+      {line.kind === 'mail-read' ? line.who : lineWords(line, words)}{' '}
       {line.direction === 'internal' && <span class="tag">{pane.internal}</span>}
       {line.isUndone && <span class="tag">{pane.undone}</span>}
     </span>

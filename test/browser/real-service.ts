@@ -10,11 +10,11 @@ export const START_MS = 120_000;
 export type RealService = { readonly address: string; readonly stop: () => Promise<void> };
 
 /** A service of its own: free port, fresh folder, the sample company. */
-export async function startRealService(): Promise<RealService> {
+export async function startRealService(env: NodeJS.ProcessEnv = {}): Promise<RealService> {
   const folder = mkdtempSync(join(tmpdir(), 'relance-e2e-'));
   const service = spawn(process.execPath, [join(ROOT, 'src', 'service', 'main.ts')], {
     cwd: ROOT,
-    env: { ...process.env, RELANCE_PORT: '0', RELANCE_DATA: folder, DATABASE_URL: '' },
+    env: { ...process.env, RELANCE_PORT: '0', RELANCE_DATA: folder, DATABASE_URL: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const address = await new Promise<string>((resolve, reject) => {

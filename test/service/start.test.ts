@@ -9,7 +9,7 @@ import { embeddedDir, SMALL_DISK } from './engines.ts';
 import { kill, startChild } from './processes/child.ts';
 
 const MAIN = join(import.meta.dirname, '..', '..', 'src', 'service', 'main.ts');
-const quiet = { us: [], tls: null, sample: null, tell: () => {} };
+const quiet = { us: [], tls: null, sample: null, user: 'kim', tell: () => {} };
 
 describe('starting the service', () => {
   it('answers on loopback only, and under its own names only', async () => {

@@ -36,7 +36,9 @@ export function reminderTo(
   items: readonly ItemLine[],
   { key, reader }: { readonly key: string; readonly reader: Reader },
 ): Draft {
-  const overdue = items.filter(({ daysLate, type }) => daysLate > 0 && type === 'invoice');
+  const overdue = items
+    .filter(({ daysLate, type }) => daysLate > 0 && type === 'invoice')
+    .toSorted((a, b) => b.daysLate - a.daysLate);
   const rows = overdue.slice(0, MOST_LISTED).map((item) => rowOf(item, reader));
   const said =
     rows.length > 0 ? ['Our ledger shows these invoices as overdue:', '', ...rows, '', ASKS] : [''];

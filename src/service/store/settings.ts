@@ -32,6 +32,13 @@ export async function todayOf(reader: Reader): Promise<CalendarDate> {
   return set ?? dayOfClock(new Date());
 }
 
+/** Now, in UTC; where the preview moved the day, at this time of that day. */
+export async function momentOf(reader: Reader): Promise<string> {
+  const now = new Date().toISOString();
+  const set = parseCalendarDate((await setting(reader, 'today')) ?? '');
+  return set ? `${set}${now.slice(set.length)}` : now;
+}
+
 /** The day of a moment where the service runs. */
 export function dayOfClock(at: Date): CalendarDate {
   const pad = (part: number) => String(part).padStart(2, '0');
