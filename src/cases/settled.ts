@@ -4,21 +4,18 @@ import type { Match, MatchedFinding } from '#matching/match.ts';
 import type { Finding, Reading, Sentence } from '#reading/reading.ts';
 
 /** Below these, someone looks. Set so that a mail filed by itself is almost never wrong, at the price of abstaining. */
-const SURE: Readonly<Record<'language' | 'account' | 'item' | 'finding' | 'reference', Confidence>> = {
-  language: 0.9,
-  account: 0.95,
-  item: 0.9,
-  finding: 0.9,
-  reference: 0.5,
-};
-/** How far the next best kind must be behind. */
-const CLEAR_LEAD: Confidence = 0.3;
+const SURE: Readonly<Record<'language' | 'account' | 'item' | 'finding' | 'reference' | 'mail', Confidence>> =
+  {
+    language: 0.8,
+    account: 0.9,
+    item: 0.87,
+    finding: 0.85,
+    reference: 0.5,
+    /** That it says these things and nothing else: docs/decisions/0014. */
+    mail: 0.75,
+  };
 /** More findings than this in one mail are a long letter: each may hide a condition. */
 const MOST_FINDINGS = 3;
-/** A sentence of fewer words is a courtesy or a heading; a longer one that we heard nothing in may say something. */
-const COURTESY_WORDS = 6;
-/** Longer sentences with nothing heard in them that a mail may hold: one to lead in. */
-const MOST_UNHEARD = 2;
 /** These need an item, else we do not know what is paid or contested. */
 const NEEDS_ITEM: readonly FindingKind[] = ['dispute', 'promise', 'paid'];
 /** These are never filed without a person: money or law hangs on them. */
@@ -41,7 +38,11 @@ const DOUBTS: readonly Doubt[] = [
   },
   { because: 'nothing was found', when: (_, { findings }) => findings.length === 0 },
   { because: 'it says many things', when: (_, { findings }) => findings.length > MOST_FINDINGS },
-  { because: 'a finding is not sure', when: (_, { findings }) => !findings.every(isClear) },
+  {
+    because: 'a finding is not sure',
+    when: (_, { findings }) => findings.some(({ confidence }) => confidence < SURE.finding),
+  },
+  { because: 'it may say more, or something else', when: ({ sureness }) => sureness < SURE.mail },
   {
     because: 'money or law hangs on it',
     when: (_, { findings }) => findings.some(({ kind }) => ALWAYS_LOOKED_AT.includes(kind)),
@@ -52,9 +53,7 @@ const DOUBTS: readonly Doubt[] = [
   },
   { because: 'findings speak against each other', when: (_, { findings }) => isAtOdds(findings) },
   { because: 'a number was not found in the ledger', when: hasUnknownNumber },
-  { because: 'an amount or a day belongs to no finding', when: hasLooseFact },
   { because: 'a promise names another day too', when: hasSecondDay },
-  { because: 'there is more in it than was understood', when: saysMore },
 ];
 
 /** Whether the reader would file the mail with nobody looking. */
@@ -65,10 +64,6 @@ export function isSettled(reading: Reading, match: Match): boolean {
 /** Why someone should look at the mail; none when it is settled. */
 export function doubtsOf(reading: Reading, match: Match): readonly string[] {
   return DOUBTS.filter(({ when }) => when(reading, match)).map(({ because }) => because);
-}
-
-function isClear({ confidence, runnerUp }: MatchedFinding): boolean {
-  return confidence >= SURE.finding && (!runnerUp || confidence - runnerUp.confidence >= CLEAR_LEAD);
 }
 
 /** A promise has its day, a dispute its reason, and both their items. */
@@ -94,15 +89,6 @@ function hasUnknownNumber({ references }: Reading, { items }: Match): boolean {
   );
 }
 
-/** A machine's answer speaks of days and amounts that bind nobody. */
-function hasLooseFact(reading: Reading): boolean {
-  if (isMachine(reading)) return false;
-  const heard = reading.sentences.filter((sentence) => isHeard(sentence, reading.findings));
-  return [...reading.amounts, ...reading.days]
-    .filter(({ evidence, confidence }) => evidence.in !== 'subject' && confidence >= SURE.reference)
-    .some(({ evidence }) => !heard.some((sentence) => isSamePlace(sentence, evidence)));
-}
-
 /** "Half on Friday, the rest by the end of the month": a day ahead, beside a promise, that no finding took. */
 function hasSecondDay({ sentences, findings, days }: Reading): boolean {
   const promises = findings.filter(({ kind }) => kind === 'promise');
@@ -116,21 +102,6 @@ function hasSecondDay({ sentences, findings, days }: Reading): boolean {
   );
 }
 
-function saysMore(reading: Reading): boolean {
-  if (isMachine(reading)) return false;
-  const unheard = reading.sentences.filter(
-    (sentence) =>
-      sentence.in !== 'subject' &&
-      wordCount(sentence.text) >= COURTESY_WORDS &&
-      !isHeard(sentence, reading.findings),
-  );
-  return unheard.length > MOST_UNHEARD;
-}
-
-function isMachine({ findings }: Reading): boolean {
-  return findings.some(({ kind }) => kind === 'auto_reply');
-}
-
 function isHeard(sentence: Sentence, findings: readonly Finding[]): boolean {
   return findings.some(({ evidence }) => isSamePlace(sentence, evidence));
 }
@@ -139,8 +110,4 @@ type Placed = { readonly in: string; readonly start: number; readonly end: numbe
 
 function isSamePlace(a: Placed, b: Placed): boolean {
   return a.in === b.in && overlaps(a, b);
-}
-
-function wordCount(text: string): number {
-  return text.match(/\p{L}{2,}/gu)?.length ?? 0;
 }

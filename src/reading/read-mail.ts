@@ -49,7 +49,8 @@ export function readMail(mail: Mail, parts: MailParts, context: ReadingContext):
   const said = readFindings(sentences, { ...hearing, texts, facts, sentOn: mail.sentOn });
   const own = parts.isOnlyForward ? sentences : sentences.filter((one) => one.in !== 'forwarded');
   const felt = feelSentences(own, hearing);
-  const findings = withMachine(readAutomatic(mail, toRead), said);
+  const automatic = readAutomatic(mail, toRead);
+  const findings = withMachine(automatic, said.findings);
   return {
     language,
     languageConfidence: confidence,
@@ -58,6 +59,7 @@ export function readMail(mail: Mail, parts: MailParts, context: ReadingContext):
     ...facts,
     quotedReferences: quotedReferences(parts.quoted, language),
     findings,
+    sureness: automatic?.confidence ?? said.sureness,
     primary: primaryOf(findings),
     tone: readTone(felt, hearing.model),
     escalation: readEscalation(felt, hearing),

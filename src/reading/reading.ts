@@ -143,6 +143,8 @@ export type Reading = {
   /** References of the quoted history, nearest mail first: context for pointing words, never findings. */
   readonly quotedReferences: readonly NumberReference[];
   readonly findings: readonly Finding[];
+  /** How sure it is that the mail says these kinds of things and no others. */
+  readonly sureness: Confidence;
   readonly primary: FindingKind | null;
   readonly tone: Tone;
   readonly escalation: Escalation | null;

@@ -4,7 +4,7 @@ import type { Match } from '#matching/match.ts';
 import type { Reading } from '#reading/reading.ts';
 import { aFinding, aMatch, anItem, day } from './samples.ts';
 
-const reading = (languageConfidence = 0.99): Reading => ({
+const reading = (languageConfidence = 0.99, sureness = 0.9): Reading => ({
   language: 'en',
   languageConfidence,
   texts: { subject: '', body: '', forwarded: null },
@@ -14,6 +14,7 @@ const reading = (languageConfidence = 0.99): Reading => ({
   days: [],
   quotedReferences: [],
   findings: [],
+  sureness,
   primary: 'promise',
   tone: { label: 'neutral', score: 0, evidence: null },
   escalation: null,
@@ -24,6 +25,7 @@ type SettledCase = {
   readonly name: string;
   readonly match: Match;
   readonly language?: number;
+  readonly sureness?: number;
   readonly settled: boolean;
 };
 const CASES: readonly SettledCase[] = [
@@ -43,9 +45,10 @@ const CASES: readonly SettledCase[] = [
     match: aMatch('A1', [aFinding('dispute', ['1'], { reason: 'other' })]),
     settled: false,
   },
+  { name: 'a mail that may say more', match: aMatch('A1', [promise]), sureness: 0.6, settled: false },
   {
-    name: 'a second kind comes near',
-    match: aMatch('A1', [{ ...promise, runnerUp: { kind: 'paid', confidence: 0.8 } }]),
+    name: 'a finding in doubt',
+    match: aMatch('A1', [{ ...promise, confidence: 0.8 }]),
     settled: false,
   },
   { name: 'an item in doubt', match: aMatch('A1', [promise], { items: [anItem('1', 0.7)] }), settled: false },
@@ -58,7 +61,7 @@ const CASES: readonly SettledCase[] = [
 ];
 
 describe('a mail is settled', () => {
-  it.each(CASES)('$name: $settled', ({ match, language, settled }) => {
-    expect(isSettled(reading(language), match)).toBe(settled);
+  it.each(CASES)('$name: $settled', ({ match, language, sureness, settled }) => {
+    expect(isSettled(reading(language, sureness), match)).toBe(settled);
   });
 });

@@ -179,6 +179,7 @@ export function readingOf(told: Told): Reading {
     days,
     quotedReferences: (told.quoted ?? []).map(quotedReference),
     findings: (told.findings ?? []).map((finding) => findingOf(told, finding, { references, amounts, days })),
+    sureness: 1,
     primary: null,
     tone: { label: 'neutral', score: 0, evidence: null },
     escalation: null,

@@ -1,13 +1,20 @@
-import type { Finding, Reference } from '../reading.ts';
+import { type Evidence, evidenceAt } from '#base/span.ts';
+import type { Finding, Reading, Reference } from '../reading.ts';
 import { dayOf } from './tie-day.ts';
 
-/** One finding per promise day, per dispute reason, per document asked for; the surest words stand for all. */
-export function mergeFindings(findings: readonly Finding[]): readonly Finding[] {
+/** Joined evidence is no longer than this, in UTF-16 units: longer, it shows nothing any more. */
+const LONGEST = 240;
+
+/**
+ * One finding per promise day, per dispute reason, per document asked for; the surest words stand for all, with those of
+ * the same that stand right beside them.
+ */
+export function mergeFindings(findings: readonly Finding[], texts: Reading['texts']): readonly Finding[] {
   const merged: Finding[] = [];
   for (const finding of findings) {
     const at = merged.findIndex((one) => isSameThing(one, finding));
     const same = merged[at];
-    if (same) merged[at] = mergeTwo(same, finding);
+    if (same) merged[at] = mergeTwo(same, finding, texts);
     else merged.push(finding);
   }
   return merged;
@@ -57,7 +64,7 @@ function isSameReference(a: Reference, b: Reference): boolean {
   return a === b || (a.form === b.form && a.evidence.text === b.evidence.text);
 }
 
-function mergeTwo(a: Finding, b: Finding): Finding {
+function mergeTwo(a: Finding, b: Finding, texts: Reading['texts']): Finding {
   const isBetter = isVaguer(a, b) || (!isVaguer(b, a) && weight(b) > weight(a));
   const [best, other] = isBetter ? [b, a] : [a, b];
   const more = other.references.filter(
@@ -70,8 +77,18 @@ function mergeTwo(a: Finding, b: Finding): Finding {
     day: best.day ?? other.day,
     instalments: best.instalments ?? other.instalments,
     runnerUp: best.runnerUp ?? other.runnerUp,
+    evidence: joined(best.evidence, other.evidence, texts),
     confidence: Math.max(best.confidence, other.confidence),
   };
+}
+
+/** Both, where nothing stands between them: "We counted 32. Eight are missing." */
+function joined(best: Evidence, other: Evidence, texts: Reading['texts']): Evidence {
+  if (best.in !== other.in || best.in === 'quoted') return best;
+  const text = texts[best.in] ?? '';
+  const [start, end] = [Math.min(best.start, other.start), Math.max(best.end, other.end)];
+  const between = text.slice(Math.min(best.end, other.end), Math.max(best.start, other.start));
+  return end - start > LONGEST || /[\p{L}\d]/u.test(between) ? best : evidenceAt(best.in, text, start, end);
 }
 
 /** The words of the letter show more than those of its subject. */

@@ -1,3 +1,4 @@
+import type { Confidence } from '#base/finding.ts';
 import { saysAny } from '#languages/phrasing.ts';
 import { hearSentences } from '../learned/hear-sentences.ts';
 import type { Finding, Reading, Sentence } from '../reading.ts';
@@ -7,6 +8,7 @@ import { mergeFindings } from './merge-findings.ts';
 import { type CutBy, sentencesToHear } from './sentences-to-hear.ts';
 import { settleFindings } from './settle-findings.ts';
 import { spokenIn } from './spoken.ts';
+import { surenessOf } from './sureness.ts';
 import { tieFinding } from './tie-findings.ts';
 
 /** What the findings are read from. */
@@ -16,12 +18,15 @@ export type FindingsContext = HearingContext & CutBy & { readonly texts: Reading
 const SUBJECT_SCORE = 0.9;
 const ANSWERED = /^ {0,3}(?:re|aw|antw|sv|vs|r|rif|ref|res|tr|wg|fw|fwd|i|enc|rv|doorst)(?:\[\d{1,2}\])? ?:/i;
 
+/** What a mail says, and how sure it is that it says just these kinds of things. */
+export type Said = { readonly findings: readonly Finding[]; readonly sureness: Confidence };
+
 /** All that the sentences say: heard clause by clause, joined, tied to their facts, merged and settled. */
-export function readFindings(sentences: readonly Sentence[], context: FindingsContext): readonly Finding[] {
+export function readFindings(sentences: readonly Sentence[], context: FindingsContext): Said {
   const { claused, facts } = sentencesToHear(sentences, context);
   const clauses = claused.flatMap((one) => one.clauses);
-  const heard = hearSentences(claused, context).map((one) => ofReminder(ofSubject(one, context), context));
-  const said = followClauses(heard);
+  const heard = hearSentences(claused, context);
+  const said = followClauses(heard.clauses.map((one) => ofReminder(ofSubject(one, context), context)));
   const spoken = spokenIn(context.language);
   const tying = {
     clauses,
@@ -31,8 +36,12 @@ export function readFindings(sentences: readonly Sentence[], context: FindingsCo
     instalmentsIn: (folded: string) => instalmentsIn(folded, context),
     isValueDate: (folded: string) => saysAny(folded, spoken.valueDate),
   };
-  const findings = said.map((one) => tieFinding(one, tying));
-  return settleFindings(mergeFindings(findings), { clauses, facts, language: context.language });
+  const merged = mergeFindings(
+    said.map((one) => tieFinding(one, tying)),
+    context.texts,
+  );
+  const findings = settleFindings(merged, { clauses, facts, language: context.language });
+  return { findings, sureness: surenessOf(findings, heard.surest) };
 }
 
 /** An answer's subject is the other side's; any other says less surely what the mail says. */

@@ -15,15 +15,15 @@ const MOST_KINDS = 3;
 /** A runner-up worth telling. */
 const RUNNER_UP_FROM: Confidence = 0.1;
 
+/** What the clauses of a mail say, in reading order; and of each kind (as in `HEADS.kind`) how sure its surest sentence is. */
+export type HeardMail = { readonly clauses: readonly HeardClause[]; readonly surest: Float64Array };
+
 /**
  * What each clause says, by the trained model: the ear of the station. Sentences are heard whole, as they were
  * labelled, then again in the light of their mail; what a sentence of several clauses says is given to the clauses
- * whose own words show it most. Clauses in reading order.
+ * whose own words show it most.
  */
-export function hearSentences(
-  sentences: readonly ClausedSentence[],
-  context: HearingContext,
-): readonly HeardClause[] {
+export function hearSentences(sentences: readonly ClausedSentence[], context: HearingContext): HeardMail {
   const seen = seeAll(sentences, context);
   const chances = chancesInMail(sentences, seen, context.model);
   const heard = sentences.flatMap((sentence, at) => {
@@ -31,10 +31,18 @@ export function hearSentences(
     const spoken = { sentence, said, features: seen[at] ?? NO_FEATURES, chances: chances[at] ?? NO_CHANCES };
     return spreadOverClauses(spoken, context);
   });
-  return joinDisputes(
+  const clauses = joinDisputes(
     heard.map(({ clause, heard: said }) => ({ clause, heard: said })),
     heard.map(({ reasons }) => reasons),
   );
+  return { clauses, surest: surestOf(chances.filter((_, at) => sentences[at]?.whole.in !== 'subject')) };
+}
+
+function surestOf(chances: readonly Float64Array[]): Float64Array {
+  const surest = new Float64Array(HEADS.kind.length);
+  for (const one of chances)
+    for (let k = 0; k < surest.length; k++) surest[k] = Math.max(surest[k] ?? 0, one[k] ?? 0);
+  return surest;
 }
 
 const NO_FEATURES: Features = { ids: new Int32Array(0), values: new Float32Array(0) };

@@ -103,7 +103,7 @@ function saidAgain(
   const gone = struck.filter((kind) => !standing.includes(kind));
   if (gone.length === 0) return new Map();
   const told = new Map<number, readonly Said[]>();
-  for (const { clause, heard } of hearSentences(claused, hearing))
+  for (const { clause, heard } of hearSentences(claused, hearing).clauses)
     told.set(clause.sentence, [...(told.get(clause.sentence) ?? []), ...heard]);
   const isFree = (at: number) => !placed.some((one) => one.at === at);
   const isGone = (said: readonly Said[]) => said.length > 0 && said.every(({ kind }) => gone.includes(kind));
