@@ -11,6 +11,8 @@ const SCREENS = join(ROOT, 'docs', 'screens');
 
 /** A mail of the sample that contests one invoice and says nothing else. */
 const DISPUTED = 'Facture de septembre';
+/** Another, so that the case of the first stays as short as it was. */
+const ALSO_DISPUTED = 'fatura 10414';
 
 let service: RealService;
 let address: string;
@@ -50,11 +52,13 @@ describe('the whole way, on the real service', () => {
     expect((await messages()).length).toBeGreaterThanOrEqual(60);
   });
 
+  const openDisputed = async (subject: string) => {
+    const isIt = (one: PreviewMessage) => one.subject === subject && one.categories[0] === 'dispute';
+    await openMail((await messages()).find(isIt)?.messageId ?? '');
+  };
+
   it('a mail shows its customer, its findings and its case; a correction is made and undone', async () => {
-    const disputed = (await messages()).find(
-      (one) => one.subject === DISPUTED && one.categories[0] === 'dispute',
-    );
-    await openMail(disputed?.messageId ?? '');
+    await openDisputed(DISPUTED);
     await pane().locator('.finding .said mark').first().waitFor();
     await pane().locator('.customer h2').waitFor();
     await pane().locator('.timeline li').first().waitFor();
@@ -66,6 +70,23 @@ describe('the whole way, on the real service', () => {
     await pane().getByRole('button', { name: 'Undo' }).first().click();
     await pane().getByRole('button', { name: 'Correct… Dispute' }).first().waitFor();
     await pane().locator('.corrections .undone').waitFor();
+  });
+
+  it('a correction teaches; the page of what was learned lists it and takes it back', async () => {
+    await openDisputed(ALSO_DISPUTED);
+    await pane().getByRole('button', { name: 'Right Dispute' }).first().click();
+    await pane().getByText('Relance learned from this.').waitFor();
+    const other = await (await browser.newContext()).newPage();
+    await other.goto(`${address}/lessons`);
+    await other.getByText('Confirmed as right').first().waitFor();
+    expect(await axeFindings(other.mainFrame())).toEqual([]);
+    await other.getByRole('button', { name: 'Undo' }).click();
+    await other.getByText('undone').waitFor();
+    await other.reload();
+    await other.getByText('Nothing yet.').waitFor();
+    await other.context().close();
+    await openDisputed(DISPUTED);
+    await pane().getByRole('button', { name: 'Right Dispute' }).first().waitFor();
   });
 
   it('a case is given to its resolver from the pane, and taken back', async () => {
