@@ -4,6 +4,7 @@ import type { Labels } from './shape/labels.ts';
 import type { Letters } from './shape/letters.ts';
 import type { Numbers } from './shape/numbers.ts';
 import type { Outgoing } from './shape/outgoing.ts';
+import type { PaymentWords } from './shape/payment-words.ts';
 import type { Phrases } from './shape/phrases.ts';
 import type { Profile } from './shape/profile.ts';
 import type { Quotes } from './shape/quotes.ts';
@@ -25,6 +26,7 @@ export type Language = {
   readonly letters: Letters;
   readonly numbers: Numbers;
   readonly outgoing: Outgoing;
+  readonly paymentWords: PaymentWords;
   readonly phrases: Phrases;
   readonly profile: Profile;
   readonly quotes: Quotes;

@@ -1,5 +1,5 @@
 import type { FindingKind } from '#base/finding.ts';
-import type { Evidence } from '#base/span.ts';
+import { type Evidence, overlaps } from '#base/span.ts';
 import type { Finding, PointedAt, Reference } from '#reading/reading.ts';
 import type { ItemView } from './account-view.ts';
 import { moneyOf } from './amounts.ts';
@@ -41,7 +41,7 @@ const BY_THREAD = 0.6;
 /** Resolves what a mail says against the items in play. */
 export function matchContent(play: Play): MatchedContent {
   const resolved = resolveReferences(play);
-  const { findings } = play.reading;
+  const findings = play.reading.findings.map((one) => withoutNumbers(one, resolved));
   const cited = resolved.filter((one) => isCited(one, findings)).flatMap((one) => one.items);
   const own = findings.map((finding) => ({ finding, items: ownItems(play, finding, resolved) }));
   const said = distinctItems([...cited, ...own.flatMap((one) => one.items)]);
@@ -53,6 +53,18 @@ export function matchContent(play: Play): MatchedContent {
   }));
   const content = all.map((one) => matchedFinding(play, one, all));
   return { items: distinctItems([...named, ...content.flatMap((one) => one.items)]), findings: content };
+}
+
+/** "2000 on Friday" is a sum, unless the ledger knows an item of that number. */
+function withoutNumbers(finding: Finding, resolved: readonly Resolved[]): Finding {
+  const { amount } = finding;
+  const isNumber = ({ reference, items }: Resolved) =>
+    amount !== null &&
+    reference.form === 'number' &&
+    items.length > 0 &&
+    reference.evidence.in === amount.evidence.in &&
+    overlaps(reference.evidence, amount.evidence);
+  return resolved.some(isNumber) ? { ...finding, amount: null } : finding;
 }
 
 /** "All open items" counts where something is said of them; "thanks for your statement" says nothing. */

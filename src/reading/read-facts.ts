@@ -1,10 +1,14 @@
 import type { LanguageCode } from '#languages/language.ts';
+import { bareSumsIn } from './amounts/bare-sums.ts';
 import { moneyWordsIn } from './amounts/money-words.ts';
+import { paymentWordsIn } from './amounts/payment-places.ts';
 import { amountsIn, sumsIn } from './amounts/read-amounts.ts';
+import { dayPatternsIn } from './days/day-pattern.ts';
 import type { Facts } from './findings/facts.ts';
 import type { DaySeen, NumberReference } from './reading.ts';
 import { spokenFor } from './references/not-documents.ts';
 import { numbersIn, referencesIn } from './references/read-references.ts';
+import { referenceLookupIn } from './references/reference-lookup.ts';
 import { scansOf, type TextsToSearch } from './references/tokens.ts';
 
 /**
@@ -20,12 +24,25 @@ export function readFacts(
   const found = scansOf(texts).map((scan) => {
     const covered = spokenFor(scan, days);
     const amounts = amountsIn(scan, words, covered);
-    return { amounts, references: referencesIn({ scan, covered, amounts }, language, days) };
+    const references = referencesIn({ scan, covered, amounts }, language, days);
+    const told = { covered, amounts, references, days };
+    return { amounts, references, bare: bareSumsIn(scan, { ...told, ...placesIn(language) }) };
   });
   return {
     references: found.flatMap(({ references }) => references),
     amounts: found.flatMap(({ amounts }) => amounts),
     days,
+    bare: found.flatMap(({ bare }) => bare),
+  };
+}
+
+/** The words by which a language shows where a sum stands. */
+function placesIn(language: LanguageCode) {
+  return {
+    words: moneyWordsIn(language),
+    payments: paymentWordsIn(language),
+    lookup: referenceLookupIn(language),
+    dayPatterns: dayPatternsIn(language),
   };
 }
 

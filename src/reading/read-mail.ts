@@ -1,7 +1,12 @@
+import type { CalendarDate } from '#base/calendar-date.ts';
+import { type Evidence, overlaps } from '#base/span.ts';
 import type { LanguageCode } from '#languages/language.ts';
 import type { Direction, Mail } from '#mail/mail.ts';
 import type { EarlierMail, MailParts } from '#mail/mail-parts.ts';
+import { withLaterDays } from './days/later-days.ts';
+import { readNow } from './days/now-days.ts';
 import { readDays } from './days/read-days.ts';
+import type { Facts } from './findings/facts.ts';
 import { readAutomatic } from './findings/read-automatic.ts';
 import { readFindings } from './findings/read-findings.ts';
 import { speakerOf } from './findings/speakers.ts';
@@ -12,7 +17,7 @@ import type { Model } from './learned/model.ts';
 import { MODEL } from './learned/ready-model.ts';
 import { primaryOf } from './primary.ts';
 import { readFacts, readNumbers } from './read-facts.ts';
-import type { Finding, NumberReference, Reading } from './reading.ts';
+import type { DaySeen, Finding, NumberReference, Reading } from './reading.ts';
 import { MAX_SENTENCES, sentencesOf } from './sentences/sentences.ts';
 import { textsByPlace, textsToRead } from './texts-to-read.ts';
 import { readEscalation, readTone } from './tone/read-tone.ts';
@@ -37,8 +42,7 @@ export function readMail(mail: Mail, parts: MailParts, context: ReadingContext):
   const toRead = textsToRead(mail, parts);
   const texts = textsByPlace(toRead);
   const { language, confidence } = readLanguage(wordsOf(texts, parts), context.prior);
-  const days = readDays(texts, mail.sentOn, language);
-  const facts = readFacts(texts, language, days);
+  const facts = factsOf(texts, mail.sentOn, language);
   const sentences = toRead.flatMap((text) => sentencesOf(text, language)).slice(0, MAX_SENTENCES);
   const hearing = {
     language,
@@ -56,7 +60,9 @@ export function readMail(mail: Mail, parts: MailParts, context: ReadingContext):
     languageConfidence: confidence,
     texts,
     sentences,
-    ...facts,
+    references: facts.references,
+    amounts: facts.amounts,
+    days: facts.days,
     quotedReferences: quotedReferences(parts.quoted, language),
     findings,
     sureness: automatic?.confidence ?? said.sureness,
@@ -64,6 +70,26 @@ export function readMail(mail: Mail, parts: MailParts, context: ReadingContext):
     tone: readTone(felt, hearing.model),
     escalation: readEscalation(felt, hearing),
   };
+}
+
+/** References, sums and days; "now" is a day where it stands beside a sum. */
+function factsOf(texts: Reading['texts'], sentOn: CalendarDate, language: LanguageCode): Facts {
+  const days = withLaterDays(texts, readDays(texts, sentOn, language), { sentOn, language });
+  const facts = readFacts(texts, language, days);
+  const now = readNow(texts, [...facts.amounts, ...facts.bare], { sentOn, language });
+  const isTold = (day: DaySeen) => facts.days.some((known) => overlapping(known.evidence, day.evidence));
+  return { ...facts, days: inOrder([...facts.days, ...now.filter((day) => !isTold(day))]) };
+}
+
+function overlapping(a: Evidence, b: Evidence): boolean {
+  return a.in === b.in && overlaps(a, b);
+}
+
+/** By place, then by where the words stand. */
+function inOrder(days: readonly DaySeen[]): readonly DaySeen[] {
+  const order = ['subject', 'body', 'forwarded'];
+  const rank = ({ evidence }: DaySeen) => order.indexOf(evidence.in);
+  return [...days].sort((a, b) => rank(a) - rank(b) || a.evidence.start - b.evidence.start);
 }
 
 /** The text the language shows in: the sender's own words, else those passed on, else the subject. */

@@ -494,7 +494,6 @@ export const FINDINGS: Readonly<Record<LanguageCode, readonly FindingCase[]>> = 
       says: 'promise',
       at: 'betalen',
       on: '2026-03-20',
-      notYet: 'the trained reader is not sure of it',
     },
     { text: 'Het bedrag wordt vrijdag overgemaakt.', says: 'promise', at: 'wordt', on: '2026-03-13' },
     {

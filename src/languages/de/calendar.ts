@@ -124,7 +124,6 @@ export const calendar: Calendar = {
       says: '((bis |zum )?ende (der )?|(im )?laufe? der |in der |im lauf der )?(nächste|nächster|nächsten|kommende|kommender|kommenden) woche',
       means: { day: 'week', weeks: 1, part: 'end' },
     },
-    { says: 'in der (darauffolgenden|folgenden) woche', means: { day: 'week', weeks: 1, part: 'end' } },
     { says: 'übernächste(r|n)? woche', means: { day: 'week', weeks: 2, part: 'end' } },
     {
       says: '((bis |zum |gegen )?ende |(noch )?in |im laufe |im lauf |noch )?(diese|dieser|der laufenden|laufende|laufender) woche|((bis|zum|gegen|am) )?(ende der woche|wochenende)',
@@ -224,6 +223,21 @@ export const calendar: Calendar = {
     {
       says: '(ein )?(schönes|gutes|angenehmes|erholsames) (wochenende|restliche woche)|(eine |einen )?(schöne|gute|angenehme|schönen|guten|angenehmen) (restwoche|woche|start in die woche|wochenstart|wochenausklang|{w})|(start in|in) die (neue )?woche',
       means: { day: 'none' },
+    },
+  ],
+  laterRules: [
+    { says: '{w} in (acht|8) tagen|{w} über acht tage', means: { day: 'weekday', weeks: 1, aim: 'future' } },
+    {
+      says: '((am|den|der) )?{w} (darauf|danach|drauf)|((am|den|der) )?(darauf ?)?folgenden {w}',
+      means: { day: 'weekday after that' },
+    },
+    {
+      says: '(in der |die )?woche (darauf|danach|drauf)|(in der |die )?(darauf)?folgenden? woche',
+      means: { day: 'after that', weeks: 1 },
+    },
+    {
+      says: '{n} {u} lang (jeden|immer (am )?) ?{w}|jeden {w} (für |über )?{n} {u}( lang)?',
+      means: { day: 'every' },
     },
   ],
 };

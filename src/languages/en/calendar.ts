@@ -223,4 +223,15 @@ export const calendar: Calendar = {
       means: { day: 'none' },
     },
   ],
+  laterRules: [
+    {
+      says: '(on )?(the )?{w} (after( that| this)?(?! (the|our|your|my|we|i|you|that|this|which) )|thereafter)|(on )?the following {w}',
+      means: { day: 'weekday after that' },
+    },
+    {
+      says: '(in )?the week after( that)?(?! (next|the|our|your|my|we|i|you) )|the following week',
+      means: { day: 'after that', weeks: 1 },
+    },
+    { says: '(each|every) {w} (for|over)( the next| the coming)? {n} {u}', means: { day: 'every' } },
+  ],
 };

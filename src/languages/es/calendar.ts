@@ -193,4 +193,12 @@ export const calendar: Calendar = {
     { says: '24/7|24 ?h', means: { day: 'none' } },
     { says: '(buen|feliz|buena) (fin de semana|finde|semana|día|{w})', means: { day: 'none' } },
   ],
+  laterRules: [
+    {
+      says: '((el|al) )?{w} (siguiente|posterior)|((el|al) )?siguiente {w}',
+      means: { day: 'weekday after that' },
+    },
+    { says: '(en |a )?la (semana siguiente|siguiente semana)', means: { day: 'after that', weeks: 1 } },
+    { says: '(cada|todos los) {w} (durante|por) {n} {u}', means: { day: 'every' } },
+  ],
 };

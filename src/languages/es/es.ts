@@ -5,6 +5,7 @@ import { labels } from './labels.ts';
 import { letters } from './letters.ts';
 import { numbers } from './numbers.ts';
 import { outgoing } from './outgoing.ts';
+import { paymentWords } from './payment-words.ts';
 import { phrases } from './phrases.ts';
 import { profile } from './profile.ts';
 import { quotes } from './quotes.ts';
@@ -20,6 +21,7 @@ export const es: Language = {
   letters,
   numbers,
   outgoing,
+  paymentWords,
   phrases,
   profile,
   quotes,

@@ -192,4 +192,9 @@ export const calendar: Calendar = {
       means: { day: 'none' },
     },
   ],
+  laterRules: [
+    { says: "(le )?{w} (d'après|suivant|qui suit)", means: { day: 'weekday after that' } },
+    { says: "(la )?semaine (d'après|suivante)", means: { day: 'after that', weeks: 1 } },
+    { says: '(chaque|tous les) {w}s? (pendant|durant|sur) {n} {u}', means: { day: 'every' } },
+  ],
 };

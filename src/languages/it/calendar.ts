@@ -201,4 +201,9 @@ export const calendar: Calendar = {
       means: { day: 'none' },
     },
   ],
+  laterRules: [
+    { says: '((il|la) )?{w} (dopo|successiv[oa]|seguente)', means: { day: 'weekday after that' } },
+    { says: '(la )?settimana (dopo|successiva|seguente)', means: { day: 'after that', weeks: 1 } },
+    { says: '(ogni|tutti i) {w} per {n} {u}', means: { day: 'every' } },
+  ],
 };

@@ -208,4 +208,18 @@ export const calendar: Calendar = {
       means: { day: 'none' },
     },
   ],
+  laterRules: [
+    {
+      says: '((op )?de )?{w} (daarna|daarop|erna|erop)|((op )?de )?daaropvolgende {w}',
+      means: { day: 'weekday after that' },
+    },
+    {
+      says: '(in )?de (week (daarna|daarop|erna|erop)|daaropvolgende week)',
+      means: { day: 'after that', weeks: 1 },
+    },
+    {
+      says: '{n} {u} lang (elke|iedere) {w}|(elke|iedere) {w} (gedurende )?{n} {u}( lang)?',
+      means: { day: 'every' },
+    },
+  ],
 };

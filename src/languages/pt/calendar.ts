@@ -212,4 +212,9 @@ export const calendar: Calendar = {
       means: { day: 'none' },
     },
   ],
+  laterRules: [
+    { says: '((na|no|a|à) )?{w} (seguinte|a seguir)', means: { day: 'weekday after that' } },
+    { says: '(na |a )?semana (seguinte|a seguir)', means: { day: 'after that', weeks: 1 } },
+    { says: '(cada|toda a|toda|todas as|todos os) {w}s? (durante|por) {n} {u}', means: { day: 'every' } },
+  ],
 };

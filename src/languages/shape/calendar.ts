@@ -24,6 +24,8 @@ export type Calendar = {
   /** Words after which a weekday is a surname: `Mr`. */
   readonly titles: string;
   readonly rules: readonly DayRule[];
+  /** Days counted from the day named before them: they take the place of what `rules` reads in their words. */
+  readonly laterRules: readonly DayRule[];
 };
 
 export type DayUnit = 'days' | 'workingDays' | 'weeks' | 'months';
@@ -49,8 +51,12 @@ export type DayMeaning =
   | { readonly day: 'within' }
   /** `{n}` `{u}` back. */
   | { readonly day: 'ago' }
-  /** `{n}` `{u}` after the day named before it in the text. */
-  | { readonly day: 'after that' }
+  /** `{n}` `{u}` after the day named before it in the text; `weeks` where the words count them ("the week after"). */
+  | { readonly day: 'after that'; readonly weeks?: number }
+  /** The first such `{w}` after the day named before it: "the Friday after that". */
+  | { readonly day: 'weekday after that' }
+  /** Each such `{w}`, `{n}` `{u}` long: as many days. */
+  | { readonly day: 'every' }
   /** A part of a week: 0 this, 1 next, −1 last; `numbered` by `{k}`. The end is Friday. */
   | { readonly day: 'week'; readonly weeks: number | 'numbered'; readonly part: PeriodPart }
   /** A part of a month: 0 this, 1 next, −1 last; `named` by `{m}`, maybe `{y}`. */

@@ -120,7 +120,7 @@ function isCounted(scan: Scan, end: number, words: MoneyWords): boolean {
 }
 
 /** A number that hangs on letters or on another number: `FA-2026`, `v2.10`. */
-function isInsideCode(scan: Scan, token: Token): boolean {
+export function isInsideCode(scan: Scan, token: Token): boolean {
   const before = scan.text[token.start - 1] ?? '';
   if (/[\p{L}\d_]/u.test(before)) return true;
   return (

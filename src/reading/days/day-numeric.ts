@@ -1,5 +1,6 @@
 import { calendarDate } from '#base/calendar-date.ts';
 import { matchesOf } from '#base/matches.ts';
+import { foldLines } from '#languages/phrasing.ts';
 import type { DayPatterns } from './day-pattern.ts';
 import { type DayPiece, fullYear, NO_PARTS } from './day-piece.ts';
 import type { FoldedText } from './day-words.ts';
@@ -52,8 +53,9 @@ export function findNumericDays(
   patterns: DayPatterns,
   style: NumericStyle,
 ): readonly DayPiece[] {
+  const lines = foldLines(texts.text);
   return FORMS.flatMap(({ find, isBare }) =>
-    matchesOf(find, texts.folded)
+    matchesOf(find, lines)
       .filter((found) => isPlaced(found, isBare, { texts, patterns }))
       .flatMap((found) => pieceOf(found, style) ?? []),
   );
@@ -68,7 +70,13 @@ function isPlaced(found: RegExpExecArray, isBare: boolean, around: Around): bool
   if (NOT_A_DATE.test(before)) return false;
   if (!isBare) return true;
   if (around.patterns.notAfter.test(folded.slice(end, end + SIGHT))) return false;
-  return PAIRS.test(found[0]) || around.patterns.before.test(before);
+  return PAIRS.test(found[0]) || around.patterns.before.test(before) || isCell(found, around.texts.text);
+}
+
+/** A cell of a table with nothing else in it. */
+function isCell({ index, 0: digits }: RegExpExecArray, text: string): boolean {
+  const [before, after] = [text.slice(Math.max(0, index - 3), index), text.slice(index + digits.length)];
+  return /(?: {2}|\t|\| ?)$/.test(before) && /^ ?(?:$|[\n\t|]| {2})/.test(after.slice(0, 3));
 }
 
 function pieceOf(found: RegExpExecArray, style: NumericStyle): DayPiece | null {

@@ -1,3 +1,5 @@
+import { LANGUAGES } from '#languages/index.ts';
+import type { LanguageCode } from '#languages/language.ts';
 import { foldText } from '#languages/phrasing.ts';
 import { indexPatterns, type PatternIndex } from '#languages/search/pattern-index.ts';
 import type { Calendar, DayMeaning, DayRule, DayUnit } from '#languages/shape/calendar.ts';
@@ -6,6 +8,8 @@ import { wording } from '#languages/wording.ts';
 /** The words of a calendar made ready to be found in folded text, and to be looked up. */
 export type DayPatterns = {
   readonly rules: readonly ReadyRule[];
+  /** Of days that are counted from the one before them. */
+  readonly laterRules: readonly ReadyRule[];
   /** Of `find` of the rules, in their order. */
   readonly index: PatternIndex;
   readonly monthOf: ReadonlyMap<string, number>;
@@ -39,17 +43,24 @@ const DAY_DIGITS = '(?:0?[1-9]|[12][0-9]|3[01])';
 const YEAR = "(?:(?:19|20)[0-9]{2}(?![0-9])|'[0-9]{2}(?![0-9])|2[0-9](?=[.,;)!?]|$))";
 const UNIT_ORDER: readonly DayUnit[] = ['workingDays', 'days', 'weeks', 'months'];
 
-/** Compiles the calendar of a language once. */
-export function dayPatterns(calendar: Calendar): DayPatterns {
+const READY = new Map<LanguageCode, DayPatterns>();
+
+/** The calendar of a language, made ready once. */
+export function dayPatternsIn(language: LanguageCode): DayPatterns {
+  const ready = READY.get(language) ?? dayPatterns(LANGUAGES[language].calendar);
+  READY.set(language, ready);
+  return ready;
+}
+
+function dayPatterns(calendar: Calendar): DayPatterns {
   const slots = slotsOf(calendar);
   const unitWords = (unit: DayUnit) => foldWords(calendar.units[unit]);
   const until = `(?:${foldWords(calendar.until)}|-|–|—|/)`;
-  const rules = [...calendar.rules, WEEKDAY_PAIR, WEEKDAY_AND_DAY].map(({ says, means }) => ({
-    find: wording(patternOf(says, slots), 'gu'),
-    means,
-  }));
+  const ready = ({ says, means }: DayRule) => ({ find: wording(patternOf(says, slots), 'gu'), means });
+  const rules = [...calendar.rules, WEEKDAY_PAIR, WEEKDAY_AND_DAY].map(ready);
   return {
     rules,
+    laterRules: calendar.laterRules.map(ready),
     index: indexPatterns(rules.map(({ find }) => find)),
     monthOf: numbered(calendar.months),
     weekdayOf: new Map([...numbered(calendar.weekdays), ...numbered(calendar.shortWeekdays)]),

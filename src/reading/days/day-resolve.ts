@@ -42,6 +42,8 @@ const EARLY_IN_MONTH = 5;
 const MIDDLE_OF_MONTH = 15;
 /** "Within 10 days" may be far off; 3 digits more are no promise. */
 const MOST_DAYS_AHEAD = 400;
+/** Days of one "every Friday": a plan of a year. */
+const MOST_REPEATS = 52;
 
 /** Counts a piece from the day of the mail; null when the calendar has no such day. */
 export function resolveDay({ means, parts }: DayPiece, from: CountedFrom): Told | null {
@@ -65,7 +67,11 @@ function toldBy(means: DayMeaning, parts: DayParts, from: CountedFrom): Told | n
     case 'ago':
       return bare({ future: null, past: unitsLater(sentOn, parts, -1) });
     case 'after that':
-      return bare(afterThat(parts, from.previous));
+      return bare(afterThat(means, parts, from));
+    case 'weekday after that':
+      return bare(weekdayAfterThat(parts.weekday ?? 0, from));
+    case 'every':
+      return bare({ ...weekdayBothWays(parts.weekday ?? 0, sentOn), past: null });
     case 'week':
       return bare(weekOf(means, parts, sentOn));
     case 'month':
@@ -95,8 +101,13 @@ function ofMonth({ months }: Means<'of-month'>, { day, weekday }: DayParts, sent
 
 function weekdayOfMail(means: Means<'weekday'>, weekday: number, sentOn: CalendarDate): BothWays {
   const ways = weekdayBothWays(weekday, sentOn);
-  const future = ways.future && addDays(ways.future, (means.weeks ?? 0) * 7);
+  const future = means.weeks ? weeksFrom(weekday, means.weeks, sentOn) : ways.future;
   return { future: means.aim === 'past' ? null : future, past: means.aim === 'future' ? null : ways.past };
+}
+
+/** "Friday week": a week after the coming Friday, which is today when said on a Friday. */
+function weeksFrom(weekday: number, weeks: number, sentOn: CalendarDate): CalendarDate {
+  return addDays(sentOn, ((weekday - weekdayOf(sentOn) + 7) % 7) + weeks * 7);
 }
 
 function shifted(days: number, sentOn: CalendarDate): BothWays {
@@ -104,9 +115,29 @@ function shifted(days: number, sentOn: CalendarDate): BothWays {
   return { future: days >= 0 ? on : null, past: days <= 0 ? on : null };
 }
 
-function afterThat(parts: DayParts, previous: BothWays | null): BothWays {
-  const later = (on: CalendarDate | null) => on && unitsLater(on, parts, 1);
-  return { future: later(previous?.future ?? null), past: later(previous?.past ?? null) };
+function afterThat(means: Means<'after that'>, parts: DayParts, from: CountedFrom): BothWays {
+  const counted = means.weeks ? { ...parts, count: means.weeks, unit: 'weeks' as const } : parts;
+  const later = (on: CalendarDate | null) => on && unitsLater(on, counted, 1);
+  if (!from.previous && means.weeks)
+    return weekOf({ day: 'week', weeks: means.weeks, part: 'end' }, parts, from.sentOn);
+  return { future: later(from.previous?.future ?? null), past: later(from.previous?.past ?? null) };
+}
+
+/** "The Friday after that": of the day named before, else the next one. */
+function weekdayAfterThat(weekday: number, { sentOn, previous }: CountedFrom): BothWays {
+  const after = (on: CalendarDate | null) => on && weekdayBothWays(weekday, on).future;
+  return { future: after(previous ? previous.future : sentOn), past: after(previous?.past ?? null) };
+}
+
+/** The days of "every Friday for three weeks" after its first. */
+export function repeatedDays({ means, parts }: DayPiece, first: BothWays): readonly BothWays[] {
+  const weeks = Math.min(MOST_REPEATS, Math.floor(daysIn(parts) / 7));
+  if (means.day !== 'every' || !first.future) return [];
+  const { future } = first;
+  return Array.from({ length: weeks - 1 }, (_, at) => ({
+    future: addDays(future, (at + 1) * 7),
+    past: null,
+  }));
 }
 
 function unitsLater(on: CalendarDate, parts: DayParts, sign: 1 | -1): CalendarDate | null {

@@ -28,7 +28,12 @@ export function findDayWords(texts: FoldedText, patterns: DayPatterns): readonly
   });
 }
 
-function piecesOf({ find, means }: ReadyRule, texts: FoldedText, patterns: DayPatterns): readonly DayPiece[] {
+/** All words that one of the rules reads as a day. */
+export function piecesOf(
+  { find, means }: ReadyRule,
+  texts: FoldedText,
+  patterns: DayPatterns,
+): readonly DayPiece[] {
   return matchesOf(find, texts.folded)
     .filter(({ groups = {}, index }) => isWhole(texts.folded, index) && isOfMonth(groups, means))
     .map((found) => ({

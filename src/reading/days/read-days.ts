@@ -1,7 +1,6 @@
 import { type CalendarDate, yearOf } from '#base/calendar-date.ts';
 import type { Confidence } from '#base/finding.ts';
 import { evidenceAt } from '#base/span.ts';
-import { LANGUAGES } from '#languages/index.ts';
 import type { LanguageCode } from '#languages/language.ts';
 import { foldText } from '#languages/phrasing.ts';
 import type { DayMeaning } from '#languages/shape/calendar.ts';
@@ -9,12 +8,10 @@ import type { DaySeen, Reading } from '../reading.ts';
 import type { BothWays } from './day-direction.ts';
 import { chooseLongest, mergePieces } from './day-merge.ts';
 import { findNumericDays, isMonthFirst } from './day-numeric.ts';
-import { type DayPatterns, dayPatterns } from './day-pattern.ts';
+import { dayPatternsIn } from './day-pattern.ts';
 import type { DayPiece } from './day-piece.ts';
 import { resolveDay } from './day-resolve.ts';
 import { findDayWords } from './day-words.ts';
-
-const READY = new Map<LanguageCode, DayPatterns>();
 
 const PLACES = ['subject', 'body', 'forwarded'] as const;
 type ReadPlace = (typeof PLACES)[number];
@@ -23,7 +20,7 @@ type ReadPlace = (typeof PLACES)[number];
 const LONGEST_READ = 200_000;
 
 /** How much a way of naming a day may be trusted to be one, and to be this one. */
-const TRUST: Readonly<Record<DayMeaning['day'], Confidence>> = {
+export const TRUST: Readonly<Record<DayMeaning['day'], Confidence>> = {
   date: 0.97,
   'of-month': 0.85,
   weekday: 0.92,
@@ -31,6 +28,8 @@ const TRUST: Readonly<Record<DayMeaning['day'], Confidence>> = {
   within: 0.9,
   ago: 0.9,
   'after that': 0.75,
+  'weekday after that': 0.85,
+  every: 0.85,
   week: 0.85,
   month: 0.8,
   period: 0.8,
@@ -53,17 +52,11 @@ export function readDays(
     const text = texts[place]?.slice(0, LONGEST_READ);
     if (!text) return [];
     const both = { text, folded: foldText(text) };
-    const patterns = patternsIn(language);
+    const patterns = dayPatternsIn(language);
     const found = [...findDayWords(both, patterns), ...findNumericDays(both, patterns, style)];
     const pieces = mergePieces(chooseLongest(found, text.length), both.folded, patterns);
     return countFrom(pieces, sentOn, { place, text });
   });
-}
-
-function patternsIn(language: LanguageCode): DayPatterns {
-  const ready = READY.get(language) ?? dayPatterns(LANGUAGES[language].calendar);
-  READY.set(language, ready);
-  return ready;
 }
 
 type Source = { readonly place: ReadPlace; readonly text: string };

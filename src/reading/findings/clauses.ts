@@ -76,7 +76,7 @@ function placesIn(sentence: Sentence, facts: Facts): Places {
     seen.map(({ evidence }) => evidence.start - sentence.start);
   return {
     references: starts(facts.references),
-    amounts: starts(facts.amounts),
+    amounts: starts([...facts.amounts, ...facts.bare]),
     days: starts(facts.days.filter(isAhead)),
   };
 }
@@ -86,13 +86,13 @@ export function isAhead({ future, toItem }: DaySeen): boolean {
   return future !== null || toItem !== null;
 }
 
-/** Two stretches are two statements where each names its reference; or each its day, and one of them a sum or item. */
+/** Two stretches are two statements where each names its reference; or each its day, and a sum or item was named. */
 function areTwo(places: Places, before: Span, after: Span): boolean {
   const has = (seen: readonly number[], span: Span) => seen.some((at) => at >= span.start && at < span.end);
   const names = has(places.references, before) && has(places.references, after);
   const dated = has(places.days, before) && has(places.days, after);
   const money = [...places.amounts, ...places.references];
-  return names || (dated && (has(money, before) || has(money, after)));
+  return names || (dated && has(money, { start: 0, end: after.end }));
 }
 
 function cutsIn(uttered: Uttered, places: Places, spoken: Spoken): readonly number[] {

@@ -6,6 +6,8 @@ export type Facts = {
   readonly references: readonly Reference[];
   readonly amounts: readonly AmountSeen[];
   readonly days: readonly DaySeen[];
+  /** Numbers without currency in the place of a sum; they count where a payment or a dispute is told. */
+  readonly bare: readonly AmountSeen[];
 };
 
 /** A stretch of one of the texts. */
@@ -21,6 +23,7 @@ export function factsIn(facts: Facts, stretches: readonly Stretch[]): Facts {
     references: facts.references.filter(stands),
     amounts: facts.amounts.filter(stands),
     days: facts.days.filter(stands),
+    bare: facts.bare.filter(stands),
   };
 }
 
@@ -30,5 +33,6 @@ export function factsOf(parts: readonly { readonly facts: Facts }[]): Facts {
     references: parts.flatMap((part) => part.facts.references),
     amounts: parts.flatMap((part) => part.facts.amounts),
     days: parts.flatMap((part) => part.facts.days),
+    bare: parts.flatMap((part) => part.facts.bare),
   };
 }

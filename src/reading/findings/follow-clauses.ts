@@ -27,8 +27,10 @@ export function followClauses(heard: readonly HeardClause[]): readonly Said[] {
     const before = heard[index - 1];
     if (here.heard.length > 0) {
       const led = leadingClauses(heard, index);
-      open = here.heard.map((one) => ({ heard: one, clause: here.clause, also: led }));
-      said = [...said, ...open];
+      const parts = led.filter((clause) => isPart(clause, here));
+      const also = led.filter((clause) => !parts.includes(clause));
+      open = here.heard.map((one) => ({ heard: one, clause: here.clause, also }));
+      said = [...said, ...parts.flatMap((clause) => open.flatMap((one) => saidBefore(one, clause))), ...open];
     } else if (open.length > 0 && before && continues(here.clause, open, before.clause)) {
       const next = goOn(open, here.clause);
       said = [...said.filter((one) => !open.includes(one)), ...next.said];
@@ -38,6 +40,20 @@ export function followClauses(heard: readonly HeardClause[]): readonly Said[] {
     }
   });
   return said;
+}
+
+/** "500 on the 13th and the last 312.40 on the 20th": a clause with a sum and a day of its own, before one that pays. */
+function isPart({ facts }: Clause, here: HeardClause): boolean {
+  const isDated = facts.days.length > 0 && here.clause.facts.days.length > 0;
+  return isDated && facts.amounts.length + facts.bare.length > 0 && here.heard.some(isPayment);
+}
+
+function isPayment({ kind }: Heard): boolean {
+  return kind === 'paid' || kind === 'promise';
+}
+
+function saidBefore(one: Said, clause: Clause): readonly Said[] {
+  return isPayment(one.heard) ? [{ heard: sayAgain(one, clause), clause, also: [] }] : [];
 }
 
 /** "4512, 4513 and 4514 are paid": the clauses before, in the same sentence, that have no words of their own. */
@@ -52,7 +68,7 @@ function leadingClauses(heard: readonly HeardClause[], index: number): readonly 
   const wasTaken = heard
     .slice(0, index)
     .some((one) => one.clause.sentence === sentence && one.heard.length > 0);
-  return wasTaken ? [] : led.filter((clause) => clause.facts.references.length > 0);
+  return wasTaken ? [] : led.filter(({ facts }) => facts.references.length + facts.days.length > 0);
 }
 
 function continues(clause: Clause, open: readonly Said[], before: Clause): boolean {

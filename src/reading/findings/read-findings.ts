@@ -1,12 +1,17 @@
 import type { Confidence } from '#base/finding.ts';
 import { saysAny } from '#languages/phrasing.ts';
+import { paymentWordsIn } from '../amounts/payment-places.ts';
 import { hearSentences } from '../learned/hear-sentences.ts';
 import type { Finding, Reading, Sentence } from '../reading.ts';
+import type { Facts } from './facts.ts';
 import { followClauses } from './follow-clauses.ts';
 import type { HeardClause, HearingContext } from './heard.ts';
 import { mergeFindings } from './merge-findings.ts';
+import { moveInTime } from './move-in-time.ts';
+import { withPlanRows } from './plan-rows.ts';
 import { type CutBy, sentencesToHear } from './sentences-to-hear.ts';
 import { settleFindings } from './settle-findings.ts';
+import { maySay } from './speakers.ts';
 import { spokenIn } from './spoken.ts';
 import { surenessOf } from './sureness.ts';
 import { tieFinding } from './tie-findings.ts';
@@ -26,22 +31,33 @@ export function readFindings(sentences: readonly Sentence[], context: FindingsCo
   const { claused, facts } = sentencesToHear(sentences, context);
   const clauses = claused.flatMap((one) => one.clauses);
   const heard = hearSentences(claused, context);
-  const said = followClauses(heard.clauses.map((one) => ofReminder(ofSubject(one, context), context)));
-  const spoken = spokenIn(context.language);
-  const tying = {
-    clauses,
-    said,
-    facts,
-    texts: context.texts,
-    instalmentsIn: (folded: string) => instalmentsIn(folded, context),
-    isValueDate: (folded: string) => saysAny(folded, spoken.valueDate),
-  };
-  const merged = mergeFindings(
-    said.map((one) => tieFinding(one, tying)),
-    context.texts,
-  );
+  const words = wordsOf(context);
+  const told = followClauses(heard.clauses.map((one) => ofReminder(ofSubject(one, context), context)));
+  const moved = moveInTime(told, { ...words, sentOn: context.sentOn });
+  const said = maySay('promise', context.speaker) ? withPlanRows(moved, clauses, words.payments) : moved;
+  const tying = { clauses, said, facts, texts: context.texts, ...words };
+  const tied = said.flatMap((one) => onEachDay(tieFinding(one, tying), facts));
+  const merged = mergeFindings(tied, context.texts);
   const findings = settleFindings(merged, { clauses, facts, language: context.language });
   return { findings, sureness: surenessOf(findings, heard.surest) };
+}
+
+/** The words of the language by which sums, days and counts are tied. */
+function wordsOf(context: FindingsContext) {
+  const { valueDate } = spokenIn(context.language);
+  return {
+    payments: paymentWordsIn(context.language),
+    instalmentsIn: (folded: string) => instalmentsIn(folded, context),
+    isValueDate: (folded: string) => saysAny(folded, valueDate),
+  };
+}
+
+/** "400 every Friday for three weeks": the words of one promise tell several days. */
+function onEachDay(finding: Finding, { days }: Facts): readonly Finding[] {
+  if (finding.kind !== 'promise' || !finding.day) return [finding];
+  const { evidence } = finding.day;
+  const same = days.filter((day) => day.evidence.in === evidence.in && day.evidence.start === evidence.start);
+  return same.length > 1 ? same.map((day) => ({ ...finding, day })) : [finding];
 }
 
 /** An answer's subject is the other side's; any other says less surely what the mail says. */

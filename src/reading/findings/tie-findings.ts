@@ -1,15 +1,14 @@
 import type { Evidence, Span } from '#base/span.ts';
 import { evidenceAt } from '#base/span.ts';
-import type { AmountSeen, DaySeen, Finding, Reading, Reference } from '../reading.ts';
-import { type Facts, factsOf } from './facts.ts';
+import type { Finding, Reading, Reference } from '../reading.ts';
+import { factsOf } from './facts.ts';
 import type { Said } from './said.ts';
+import { tieAmount } from './tie-amount.ts';
 import { tieDay } from './tie-day.ts';
 import type { TyingContext } from './tying.ts';
 
 /** Sentences looked back for what "it" is. */
 const SENTENCES_BACK = 2;
-/** Units between an invoice number and its own sum or date ("4512 of 3 March", "4512 über 300 EUR"). */
-const BESIDE = 8;
 /** Units of evidence shown; the clause, or the piece of it around the words. */
 const MAX_EVIDENCE = 220;
 /** Every fact that fits makes the words surer. */
@@ -71,31 +70,6 @@ function nearestShare(own: readonly Reference[], said: Said, context: TyingConte
     rivals.every((rival) => gap(reference.evidence, said.heard) <= gap(reference.evidence, rival.heard)),
   );
   return mine.length > 0 ? mine : own;
-}
-
-function tieAmount(said: Said, context: TyingContext): AmountSeen | null {
-  const own = factsOf([said.clause, ...said.also]);
-  const total = own.amounts.find((amount) => amount.isTotal);
-  if (total && said.also.length > 0) return total;
-  const here = factsOf([said.clause]);
-  const rivals = context.said.filter((one) => one.clause === said.clause && one !== said);
-  const mine = here.amounts.filter((amount) =>
-    rivals.every((rival) => gap(amount.evidence, said.heard) <= gap(amount.evidence, rival.heard)),
-  );
-  const free = said.heard.kind === 'dispute' ? mine.filter((one) => !isBeside(one, here)) : mine;
-  return nearest(free.length > 0 ? free : mine, said.heard);
-}
-
-/** The sum of the invoice itself is what is claimed, seldom what is contested. */
-function isBeside(amount: AmountSeen, here: Facts): boolean {
-  return here.references.some((one) => {
-    const between = amount.evidence.start - one.evidence.end;
-    return between >= 0 && between <= BESIDE;
-  });
-}
-
-function nearest<Fact extends AmountSeen | DaySeen>(facts: readonly Fact[], to: Span): Fact | null {
-  return [...facts].sort((a, b) => gap(a.evidence, to) - gap(b.evidence, to))[0] ?? null;
 }
 
 /** Units between two spans; 0 where they touch. */

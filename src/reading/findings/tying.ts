@@ -1,3 +1,4 @@
+import type { PaymentPatterns } from '../amounts/payment-places.ts';
 import type { Reading } from '../reading.ts';
 import type { Clause } from './clauses.ts';
 import type { Facts } from './facts.ts';
@@ -10,5 +11,6 @@ export type TyingContext = {
   readonly facts: Facts;
   readonly texts: Reading['texts'];
   readonly instalmentsIn: (folded: string) => number | null;
+  readonly payments: PaymentPatterns;
   readonly isValueDate: (folded: string) => boolean;
 };

@@ -14,8 +14,9 @@ export function endsOf(text: string, block: Span, phrases: Phrases): readonly Sp
   let start = block.start;
   for (let found = mark.exec(inside); found; found = mark.exec(inside)) {
     const dot = block.start + found.index;
-    if (found[0] === '.' && belongsToWord(text.slice(Math.max(start, dot - LOOK_BACK), dot), phrases))
-      continue;
+    const before = text.slice(Math.max(start, dot - LOOK_BACK), dot);
+    const isInside = found[0] === '.' && (belongsToWord(before, phrases) || isDayGoingOn(before, text, dot));
+    if (isInside) continue;
     const span = trimmed(text, { start, end: dot + found[0].length });
     if (span.end > span.start) spans.push(span);
     start = dot + found[0].length;
@@ -31,6 +32,11 @@ function belongsToWord(before: string, phrases: Phrases): boolean {
   return phrases.abbreviations.some(
     (short) => endsInWord(small, short) || endsInWord(small, firstPart(short)),
   );
+}
+
+/** "27.03. und 10.04.": behind the day the sentence goes on small. */
+function isDayGoingOn(before: string, text: string, dot: number): boolean {
+  return /\d\.\d{1,2}$/.test(before) && /^\s{1,2}\p{Ll}/u.test(text.slice(dot + 1, dot + 4));
 }
 
 /** `z` of `z. b`: its dots stand before a space too. */

@@ -4,7 +4,7 @@ import { LANGUAGES } from '#languages/index.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '#languages/language.ts';
 import { foldText, phrasing } from '#languages/phrasing.ts';
 import { indexPatterns, mayMatch } from '#languages/search/pattern-index.ts';
-import { dayPatterns } from '#reading/days/day-pattern.ts';
+import { dayPatternsIn } from '#reading/days/day-pattern.ts';
 import { pointingRowsOf } from '#reading/references/pointing-rows.ts';
 import { labelledText } from '../../../scripts/labelled-text.mjs';
 
@@ -35,14 +35,14 @@ const MADE_UP = 0.8;
 
 /** Every pattern of the language that is looked for through an index. */
 function patternsOf(language: LanguageCode): readonly RegExp[] {
-  const { phrases, toneWords, calendar } = LANGUAGES[language];
+  const { phrases, toneWords } = LANGUAGES[language];
   const { contrasts, joints, negations, wishes, asksForPayment, receivables } = phrases;
   const rows = [...phrases.rows, ...toneWords.tones, ...toneWords.escalations];
   const words = rows.flatMap((row) => [...row.words, ...(row.unless ?? [])]);
   const lists = [contrasts, joints, negations, wishes, asksForPayment, receivables];
   return [
     ...[...words, ...lists.flat()].map((one) => phrasing([one])),
-    ...dayPatterns(calendar).rules.map(({ find }) => find),
+    ...dayPatternsIn(language).rules.map(({ find }) => find),
     ...pointingRowsOf(language).rows.map(({ head }) => head),
   ];
 }

@@ -37,6 +37,7 @@ export const cases: readonly DayCase[] = [
   { text: 'nächste Woche', says: [['nächste Woche', 'next week']] },
   { text: 'Anfang nächster Woche', says: [['Anfang nächster Woche', 'early next week']] },
   { text: 'Mitte nächster Woche', says: [['Mitte nächster Woche', 'middle of next week']] },
+  { text: 'Zahlung in KW 32', says: [['in KW 32', 'week 32']] },
   { text: 'in KW 14', says: [['in KW 14', 'week 14']] },
   { text: 'zum Monatsende', says: [['zum Monatsende', 'end of month']] },
   { text: 'per Ultimo', says: [['per Ultimo', 'end of month']] },

@@ -2,6 +2,7 @@ import type { DayCase } from './meanings.ts';
 
 /** Every mail is sent on Tuesday 10 March 2026. */
 export const cases: readonly DayCase[] = [
+  { text: 'It is in our next run on Thursday.', says: [['on Thursday', 'Thursday']] },
   { text: 'We shall settle today.', says: [['today', 'today']] },
   { text: 'Payment goes out tomorrow morning.', says: [['tomorrow morning', 'tomorrow']] },
   { text: 'You get it the day after tomorrow.', says: [['the day after tomorrow', 'in two days']] },

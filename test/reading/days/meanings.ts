@@ -37,6 +37,7 @@ export const MEANINGS = {
   'early next week': ['2026-03-17', null],
   'middle of next week': ['2026-03-18', null],
   'week 14': ['2026-04-03', null],
+  'week 32': ['2026-08-07', '2025-08-08'],
   'end of month': ['2026-03-31', '2026-02-28'],
   'end of next month': ['2026-04-30', null],
   'end of March': ['2026-03-31', null],
