@@ -36,6 +36,15 @@ export function momentsOf({ mails, payments, credits, steps }: Told): readonly M
     .map(({ moment }) => moment);
 }
 
+/** Whether a mail had come when a person took a step; a step that was dated to another day than the clock's came last. */
+export function wasHeardBefore(
+  { sentOn, sentAt }: Pick<MailInCase, 'sentOn' | 'sentAt'>,
+  step: { readonly on: CalendarDate; readonly at: string },
+): boolean {
+  if (sentOn !== step.on) return sentOn < step.on;
+  return !step.at.startsWith(step.on) || Date.parse(sentAt) <= Date.parse(step.at);
+}
+
 type Timed = { readonly time: string; readonly moment: Moment };
 
 function at(time: string, moment: Moment): Timed {

@@ -13,6 +13,7 @@ import type { CaseFact } from '#cases/case-event.ts';
 import type { ItemState } from '#cases/collection-case.ts';
 import type { Correction } from '#cases/corrections/correction.ts';
 import type { DisputeEnd } from '#cases/disputes/dispute.ts';
+import type { DunningBlock } from '#cases/dunning/dunning-block.ts';
 import type { Because } from '#cases/grouping/because.ts';
 import type { LetterKind } from '#cases/letters/letter-kind.ts';
 import type { MoveKind } from '#cases/moves/move.ts';
@@ -112,7 +113,7 @@ export type CustomerCard = {
   /** What they are worth to us, 1 to 4; null where the ledger does not tell. */
   readonly value: CustomerValue | null;
   /** Why nobody reminds this account of anything; null where reminding goes on. */
-  readonly dunningStop: 'insolvency' | 'legal' | null;
+  readonly dunningStop: DunningBlock | null;
   /** Scores −1…1 of the last mails, oldest first. */
   readonly tones: readonly { readonly label: ToneLabel; readonly score: number; readonly sentOn: string }[];
   /** Why we think the mail is theirs, best proof first. */
@@ -189,6 +190,8 @@ export type CaseView = {
   readonly disputes: readonly DisputeView[];
   readonly promises: readonly PromiseView[];
   readonly nextAction: NextActionView;
+  /** The stop that this very case puts on all reminders to its account. */
+  readonly dunningBlock: DunningBlock | null;
   /** Facts that do not fit together, for people to know before they act. */
   readonly notes: readonly CaseNote[];
   /** What people put into this case, latest first. */

@@ -142,6 +142,8 @@ const newStep: v.GenericSchema<unknown, NewStep> = v.variant('kind', [
     action: v.picklist(NEXT_ACTIONS),
     until: v.nullable(date),
   }),
+  v.strictObject({ kind: v.literal('dunning-blocked'), until: v.nullable(date), because: word }),
+  v.strictObject({ kind: v.literal('dunning-lifted') }),
   v.strictObject({ kind: v.literal('case-closed') }),
   v.strictObject({ kind: v.literal('case-reopened') }),
 ]);

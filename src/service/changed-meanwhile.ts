@@ -22,6 +22,8 @@ const DID: Readonly<Record<CaseFact['kind'], string>> = {
   'payment-looked-up': 'looked for the payment',
   'bank-verified': 'checked the bank details',
   'action-decided': 'decided what to do next',
+  'dunning-blocked': 'stopped reminders',
+  'dunning-lifted': 'allowed reminders again',
   'case-closed': 'closed it',
   'case-reopened': 'opened it again',
   'step-undone': 'took a step back',

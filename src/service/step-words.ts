@@ -17,6 +17,8 @@ const WORDS: Readonly<Record<StepProblem['code'], (about: string) => string>> = 
   not_proposed: (action) =>
     `By now something else is proposed for this case (${action}). Look at it again and decide then.`,
   no_later_day: () => 'A step is put off to a later day: choose one after today.',
+  not_blocked: () =>
+    'This case stops no reminders (any more). Load it again; another case of the customer may stop them.',
   dispute_open: (items) =>
     `The case cannot be closed: a dispute${items ? ` on ${items}` : ''} is still open. Record how it ended, or strike it out if it is none.`,
   promise_open: (day) =>

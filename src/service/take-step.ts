@@ -10,6 +10,7 @@ import { refuse } from './refuse.ts';
 import type { Service } from './service.ts';
 import { stepRefusal } from './step-words.ts';
 import { eventById, heldCase, holdCase } from './store/case-events.ts';
+import { dunningBlockOn } from './store/dunning-blocks.ts';
 import { customersOf } from './store/ledger-slice.ts';
 import { policyOf } from './store/policy.ts';
 import type { Reader } from './store/reader.ts';
@@ -54,7 +55,8 @@ type AsHeld = { readonly collectionCase: CollectionCase; readonly today: Calenda
 async function refuseIfUnfit(reader: Reader, held: AsHeld, step: CaseStep): Promise<void> {
   const { accountNumber } = held.collectionCase;
   const [customer] = await customersOf(reader, accountNumber === null ? [] : [accountNumber]);
-  const house = { policy: await policyOf(reader), customer: customer ?? null };
+  const block = await dunningBlockOn(reader, accountNumber, held.today);
+  const house = { policy: await policyOf(reader), customer: customer ?? null, block };
   const problem = checkStep({ ...held, house }, step);
   if (problem) throw stepRefusal(problem);
 }

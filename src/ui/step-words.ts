@@ -27,6 +27,8 @@ export function stepWords(step: CaseStep, words: Words): string {
       return joined([done, labels.deeds[step.isGenuine ? 'genuine' : 'notGenuine']]);
     case 'action-decided':
       return decisionWords(step, words);
+    case 'dunning-blocked':
+      return joined([done, untilDay(step.until, words), step.because]);
     default:
       return done;
   }
@@ -52,6 +54,11 @@ function decisionWords({ decision, action, until }: CaseStepOf<'action-decided'>
 
 function byDay(on: string, words: Words): string {
   return fill(words.labels.pane.byDay, { day: shortDay(on, words) });
+}
+
+/** The last day of a stop; nothing where it lasts until someone lifts it. */
+export function untilDay(until: string | null, words: Words): string {
+  return until === null ? '' : fill(words.labels.card.until, { day: shortDay(until, words) });
 }
 
 function joined(parts: readonly string[]): string {

@@ -121,6 +121,7 @@ const CASE: CaseView = {
       paidOn: null,
     },
   ],
+  dunningBlock: null,
   nextAction: {
     action: 'acknowledge_dispute',
     on: '2026-09-25',

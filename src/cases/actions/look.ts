@@ -3,7 +3,9 @@ import type { FindingKind } from '#base/finding.ts';
 import { addWorkingDays } from '#base/working-days.ts';
 import type { CollectionCase } from '../collection-case.ts';
 import { type Dispute, isOpenDispute } from '../disputes/dispute.ts';
+import { type DunningBlock, dunningBlockOf } from '../dunning/dunning-block.ts';
 import type { MailInCase } from '../mail-in-case.ts';
+import { wasHeardBefore } from '../moments.ts';
 import type { HouseRules } from '../policy/house-rules.ts';
 import type { PromiseToPay } from '../promises/promise-to-pay.ts';
 import { promisesOf } from '../promises/promises.ts';
@@ -23,6 +25,8 @@ export type Seen = {
   readonly openDisputes: readonly Dispute[];
   /** The latest promise that still counts. */
   readonly promise: PromiseToPay | null;
+  /** Why nobody reminds the account, by this case or another; null where reminding goes on. */
+  readonly block: DunningBlock | null;
 };
 
 /** Promises that nobody waits for. */
@@ -45,6 +49,7 @@ export function look(collectionCase: CollectionCase, today: CalendarDate, house:
       promises.findLast(
         (one) => !OVER.includes(one.status) && one.paidOn === null && !isAllGone(collectionCase, one.items),
       ) ?? null,
+    block: house.block ?? dunningBlockOf([collectionCase], today),
   };
 }
 
@@ -70,14 +75,9 @@ function toldAt(collectionCase: CollectionCase): {
   const { mails } = collectionCase;
   const letter = mails.findLastIndex(({ direction }) => direction === 'outbound');
   const step = lastStep(collectionCase, 'customer-told');
-  const heardBy = step ? mails.findLastIndex(({ sentOn, sentAt }) => isBefore(step, sentOn, sentAt)) : -1;
+  const heardBy = step ? mails.findLastIndex((mail) => wasHeardBefore(mail, step)) : -1;
   const on = later(mails[letter]?.sentOn ?? null, step?.on ?? null);
   return { place: Math.max(letter, heardBy) + 1, on };
-}
-
-function isBefore(step: LastStep<'customer-told'>, sentOn: CalendarDate, sentAt: string): boolean {
-  if (sentOn !== step.on) return sentOn < step.on;
-  return !step.at.startsWith(step.on) || Date.parse(sentAt) <= Date.parse(step.at);
 }
 
 function later(a: CalendarDate | null, b: CalendarDate | null): CalendarDate | null {

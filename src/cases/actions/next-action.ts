@@ -52,6 +52,7 @@ export const NEXT_RULES = [
   'customer_asked',
   'case_resolved',
   'two_quiet_weeks',
+  'dunning_blocked',
   'nothing_open',
   'put_off',
   'chosen',

@@ -2,6 +2,7 @@ import { addDays, type CalendarDate } from '#base/calendar-date.ts';
 import { addWorkingDays } from '#base/working-days.ts';
 import type { Dispute } from '../disputes/dispute.ts';
 import { clockOf } from '../disputes/dispute-clock.ts';
+import type { BlockKind } from '../dunning/dunning-block.ts';
 import { isBroken } from '../promises/promise-to-pay.ts';
 import { lastInTime } from '../promises/promises.ts';
 import { isUnhappyThrice, PRESSING_CONTACTS } from '../satisfaction.ts';
@@ -26,8 +27,8 @@ export type NextRule = {
 /** The first rule that fits decides: what must not wait stands first, what waits for the customer last. */
 export const NEXT_RULE_TABLE: readonly NextRule[] = [
   { name: 'bank_by_phone', action: 'verify_bank_change', when: unverifiedBank },
-  { name: 'insolvency_open', action: 'stop_dunning', when: (seen) => inState(seen, 'insolvency') },
-  { name: 'lawyer_writes', action: 'stop_dunning', when: (seen) => inState(seen, 'legal') },
+  { name: 'insolvency_open', action: 'stop_dunning', when: (seen) => stoppedBy(seen, 'insolvency') },
+  { name: 'lawyer_writes', action: 'stop_dunning', when: (seen) => stoppedBy(seen, 'legal') },
   { name: 'angry_unanswered', action: 'call_customer', when: angered },
   { name: 'unanswered_thrice', action: 'call_customer', when: unansweredThrice },
   { name: 'unhappy_thrice', action: 'call_customer', when: unhappyThrice },
@@ -60,15 +61,16 @@ export const NEXT_RULE_TABLE: readonly NextRule[] = [
   },
   { name: 'resolver_missing', action: 'find_resolver', when: withoutResolver },
   { name: 'long_silence', action: 'send_status', when: (seen) => dueBy(statusDay(seen), seen.today) },
-  { name: 'promise_broken', action: 'call_customer', when: broken },
-  { name: 'promise_without_day', action: 'ask_for_day', when: withoutDay },
+  { name: 'promise_broken', action: 'call_customer', when: unlessBlocked(broken) },
+  { name: 'promise_without_day', action: 'ask_for_day', when: unlessBlocked(withoutDay) },
   { name: 'payment_not_found', action: 'ask_for_proof', when: notFound },
   { name: 'payment_claimed', action: 'look_up_payment', when: claimedPaid },
   { name: 'resolver_works', action: 'await_resolver', when: withResolver },
   { name: 'promise_runs', action: 'await_promise', when: awaited },
   { name: 'case_resolved', action: 'close_case', when: closable },
   { name: 'customer_asked', action: 'await_customer', when: waiting },
-  { name: 'two_quiet_weeks', action: 'send_reminder', when: quiet },
+  { name: 'two_quiet_weeks', action: 'send_reminder', when: unlessBlocked(quiet) },
+  { name: 'dunning_blocked', action: 'none', when: ({ block, today }) => (block ? today : null) },
 ];
 
 /** Details that nobody checked since the mail; what a check found to be genuine is done. */
@@ -81,11 +83,14 @@ function unverifiedBank({ collectionCase, today }: Seen): CalendarDate | null {
   return mail && (!checked || checked.on < mail.sentOn) ? today : null;
 }
 
-function inState(
-  { collectionCase, today }: Seen,
-  state: Seen['collectionCase']['state'],
-): CalendarDate | null {
-  return collectionCase.state === state ? today : null;
+/** A mail of this very case stops the account; of what another case says, that one takes care. */
+function stoppedBy({ collectionCase, block, today }: Seen, kind: BlockKind): CalendarDate | null {
+  return block?.kind === kind && block.caseId === collectionCase.id ? today : null;
+}
+
+/** Chasing waits while the account is blocked. */
+function unlessBlocked(when: NextRule['when']): NextRule['when'] {
+  return (seen) => (seen.block ? null : when(seen));
 }
 
 function angered({ unanswered, today }: Seen): CalendarDate | null {

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '#languages/index.ts';
 import { LETTER_VARIANTS } from '#languages/shape/letters.ts';
+import { dunningBlockOf } from '../dunning/dunning-block.ts';
 import { textOfBlock } from './block.ts';
 import { variantFor } from './choose-letter.ts';
 import { composeLetter, type LetterForm } from './compose-letter.ts';
@@ -16,8 +17,6 @@ import { utf8Length } from './utf8-length.ts';
 export const MOST_HTML_BYTES = 32 * 1024;
 /** Rows of a list of items: what a person reads; fewer where the letter would grow too long. */
 const ROWS = [30, 15, 5, 1] as const;
-/** States in which nobody writes before those who know the matter have said so. */
-const STOPPED = ['insolvency', 'legal'];
 
 /** Which letter is asked for; `variant` null takes the one that fits best. */
 export type LetterAsked = { readonly kind: LetterKind; readonly variant: string | null };
@@ -33,10 +32,16 @@ export function writeLetter({ kind, variant }: LetterAsked, scene: LetterScene):
     const template = `${scene.language}.${kind}.${chosen}`;
     return { is: 'refused', code, template, missing };
   };
-  if (STOPPED.includes(scene.collectionCase.state)) return refuse('letter/stopped');
+  if (isStopped(scene)) return refuse('letter/stopped');
   if (!(LETTER_VARIANTS[kind] as readonly string[]).includes(chosen)) return refuse('letter/unknown-variant');
   const facts = factsFor(looked, { kind, variant: chosen });
   return fittingDraft(formFor({ kind, variant: chosen }, looked, facts), facts, { scene, refuse });
+}
+
+/** Law or insolvency: nobody writes before those who know the matter have said so, or someone lifted the block. */
+function isStopped({ collectionCase, today }: LetterScene): boolean {
+  const block = dunningBlockOf([collectionCase], today);
+  return block !== null && block.kind !== 'by_hand';
 }
 
 type Drafting = {

@@ -1,3 +1,4 @@
+import type { FindingKind } from '#base/finding.ts';
 import type { CollectionCase } from '../collection-case.ts';
 import { isOpenDispute } from '../disputes/dispute.ts';
 import { numbersIn } from '../hear.ts';
@@ -37,6 +38,9 @@ function carriedAs(step: Step, carrying: Carrying): Step | null {
       return carrying.moved.some(({ findings }) => findings.some(({ kind }) => kind === 'bank_change'))
         ? step
         : null;
+    case 'dunning-blocked':
+    case 'dunning-lifted':
+      return goesWithStop(carrying) ? step : null;
     case 'owner-changed':
       return isTakenOver(step, carrying) ? step : null;
     default:
@@ -58,6 +62,12 @@ function narrowed<One extends OnItems>(step: One, { moved }: Carrying): One | nu
 function leavesNoDispute({ from, moved }: Carrying): boolean {
   const ids = moved.map(({ messageId }) => messageId);
   return from.disputes.filter(isOpenDispute).every(({ messageId }) => ids.includes(messageId));
+}
+
+/** A stop goes where the mails go that it is about; of a case that is joined with another, all go. */
+function goesWithStop({ move, moved }: Carrying): boolean {
+  const isStop = (kind: FindingKind) => kind === 'insolvency' || kind === 'legal';
+  return move.kind === 'joined' || moved.some(({ findings }) => findings.some(({ kind }) => isStop(kind)));
 }
 
 /** Who looks after the other case stays; one that nobody looks after gets the owner of the case that comes. */

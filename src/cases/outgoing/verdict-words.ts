@@ -58,6 +58,7 @@ const OTHER_PATTERNS = {
   claimed_paid: 'claimedPaid',
   insolvency: 'insolvency',
   legal: 'legal',
+  blocked: 'blocked',
   wrong_recipient: 'wrongRecipient',
   look_alike: 'lookAlike',
   internal_quote: 'internalQuote',

@@ -9,6 +9,7 @@ export const VERDICT_KINDS = [
   'wrong_recipient',
   'insolvency',
   'legal',
+  'blocked',
   'disputed',
   'paid',
   'credited',
@@ -50,7 +51,7 @@ export type VerdictReason =
       readonly parts: Parts | null;
       readonly caseId: string;
     }
-  | ({ readonly kind: 'insolvency' | 'legal'; readonly customer: string } & Heard)
+  | ({ readonly kind: 'insolvency' | 'legal' | 'blocked'; readonly customer: string } & Heard)
   | {
       readonly kind: 'wrong_recipient';
       readonly email: string;

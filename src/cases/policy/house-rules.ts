@@ -2,14 +2,20 @@ import type { DisputeReason } from '#base/finding.ts';
 import type { Money } from '#base/money.ts';
 import { decimalsOf } from '#base/money.ts';
 import type { Customer } from '#ledger/ledger.ts';
+import type { DunningBlock } from '../dunning/dunning-block.ts';
 import { DEFAULT_POLICY } from './default-policy.ts';
 import type { Policy, PolicyMatch, ResolverRule, ServiceLevel } from './policy.ts';
 
 /** What a rule asks of a customer; null where the ledger does not know them. */
 export type Whose = Pick<Customer, 'segment' | 'country'> | null;
 
-/** The rules of the company, and the customer they are applied to. */
-export type HouseRules = { readonly policy: Policy; readonly customer: Whose };
+/** The rules of the company, the customer they are applied to, and what stops all reminders to their account. */
+export type HouseRules = {
+  readonly policy: Policy;
+  readonly customer: Whose;
+  /** Null where nothing does; left out where only the case at hand is known. */
+  readonly block?: DunningBlock | null;
+};
 
 export const DEFAULT_HOUSE: HouseRules = { policy: DEFAULT_POLICY, customer: null };
 

@@ -51,6 +51,14 @@ export type CaseStep =
       readonly action: NextActionKind;
       readonly until: CalendarDate | null;
     }
+  /** Nobody reminds the account until that day, or until it is lifted where there is none; it also limits what a mail stopped. */
+  | {
+      readonly kind: 'dunning-blocked';
+      readonly on: CalendarDate;
+      readonly until: CalendarDate | null;
+      readonly because: string;
+    }
+  | { readonly kind: 'dunning-lifted'; readonly on: CalendarDate }
   | { readonly kind: 'case-closed'; readonly on: CalendarDate }
   | { readonly kind: 'case-reopened'; readonly on: CalendarDate };
 
@@ -63,6 +71,8 @@ export const STEP_KINDS: readonly StepKind[] = [
   'payment-looked-up',
   'bank-verified',
   'action-decided',
+  'dunning-blocked',
+  'dunning-lifted',
   'case-closed',
   'case-reopened',
 ];

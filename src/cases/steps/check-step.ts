@@ -3,6 +3,7 @@ import type { FindingKind } from '#base/finding.ts';
 import { proposeNextAction } from '../actions/propose-next-action.ts';
 import type { CollectionCase } from '../collection-case.ts';
 import { isOpenDispute } from '../disputes/dispute.ts';
+import { dunningBlockOf } from '../dunning/dunning-block.ts';
 import { follow } from '../follow.ts';
 import type { LetterKind } from '../letters/letter-kind.ts';
 import type { HouseRules } from '../policy/house-rules.ts';
@@ -20,6 +21,7 @@ export const STEP_PROBLEMS = [
   'no_bank_change',
   'not_proposed',
   'no_later_day',
+  'not_blocked',
   'dispute_open',
   'promise_open',
   'closed_already',
@@ -64,6 +66,10 @@ export function checkStep(checked: Checked, step: CaseStep): StepProblem | null 
       return hasHeard(collectionCase, 'bank_change') ? null : problem('no_bank_change');
     case 'action-decided':
       return checkDecision(checked, step);
+    case 'dunning-blocked':
+      return step.until !== null && step.until < today ? problem('day_past', step.until) : null;
+    case 'dunning-lifted':
+      return dunningBlockOf([collectionCase], today) ? null : problem('not_blocked');
     case 'case-closed':
       return checkClosing(checked);
     case 'case-reopened':

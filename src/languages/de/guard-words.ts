@@ -17,6 +17,7 @@ export const guardWords: GuardWords = {
     '{who} schrieb am {day}, dass {item} bezahlt ist, und niemand hat das Geld bisher gesucht: erst nachsehen?',
   insolvency: '{customer} ist insolvent ({who}, {day}): alle Mahnungen an dieses Konto ruhen.',
   legal: 'Ein Anwalt schreibt für {customer} ({who}, {day}): Mahnungen ruhen, bis unserer geantwortet hat.',
+  blocked: '{who} hat am {day} alle Mahnungen an {customer} gestoppt.',
   wrongRecipient: '{email} ist nicht als Adresse von {customer} bekannt: ist sie richtig?',
   lookAlike: '{domain} sieht aus wie {known}, die Domain von {customer}, ist aber eine andere: nicht senden.',
   internalQuote: 'Diese Mail zitiert, was {who} am {day} intern schrieb: „{words}“.',

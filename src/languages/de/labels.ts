@@ -105,6 +105,7 @@ export const labels: Labels = {
     customer_asked: 'wir haben gefragt, die Antwort bekommt ihre Zeit',
     case_resolved: 'nichts ist mehr offen',
     two_quiet_weeks: 'zwei Wochen ohne ein Wort',
+    dunning_blocked: 'Mahnungen an dieses Konto sind gestoppt',
     nothing_open: 'nichts wartet auf Antwort',
     put_off: 'von uns verschoben',
     chosen: 'von uns gewählt',
@@ -127,6 +128,8 @@ export const labels: Labels = {
     'payment-looked-up': 'Zahlung gesucht',
     'bank-verified': 'Bankdaten geprüft',
     'action-decided': 'Nächster Schritt',
+    'dunning-blocked': 'Mahnungen gestoppt',
+    'dunning-lifted': 'Mahnungen wieder erlaubt',
     'case-closed': 'Abgeschlossen',
     'case-reopened': 'Wieder geöffnet',
   },
@@ -213,6 +216,9 @@ export const labels: Labels = {
     notGenuine: 'Nicht echt',
     close: 'Fall abschließen',
     reopen: 'Fall wieder öffnen',
+    block: 'Mahnungen stoppen…',
+    lift: 'Mahnungen wieder erlauben',
+    until: 'Bis (leer: bis jemand sie wieder erlaubt)',
     toldOtherwise: 'Kunde informiert…',
     accept: 'Annehmen',
     later: 'Später',
@@ -296,6 +302,7 @@ export const labels: Labels = {
     value: 'Wert für uns',
     unknown: 'nicht bekannt',
     dunningStopped: 'Mahnungen gestoppt',
+    until: 'bis {day}',
   },
   work: {
     whose: 'Wessen Fälle',
@@ -372,6 +379,8 @@ export const labels: Labels = {
     'step/not-proposed':
       'Inzwischen wird etwas anderes vorgeschlagen: {place}. Sehen Sie nach und entscheiden Sie dann.',
     'step/no-later-day': 'Später heißt nach heute: wählen Sie einen späteren Tag.',
+    'step/not-blocked':
+      'Dieser Fall stoppt keine Mahnungen mehr. Aktualisieren Sie; vielleicht stoppt ein anderer Fall des Kunden sie.',
     'step/dispute-open':
       'Abschließen geht nicht: eine Reklamation ist noch offen. Halten Sie ihr Ergebnis fest, oder streichen Sie sie, wenn sie keine ist.',
     'step/promise-open':

@@ -15,6 +15,7 @@ export const guardWords: GuardWords = {
     '{who} wrote on {day} that {item} is paid, and nobody has looked for the money yet: look it up first?',
   insolvency: '{customer} is insolvent ({who}, {day}): all reminders to this account are stopped.',
   legal: 'A lawyer writes for {customer} ({who}, {day}): reminders are stopped until ours has answered.',
+  blocked: '{who} stopped all reminders to {customer} on {day}.',
   wrongRecipient: '{email} is not known to belong to {customer}: is this the right address?',
   lookAlike: '{domain} looks like {known}, the domain of {customer}, and is another one: do not send.',
   internalQuote: 'This mail quotes what {who} wrote internally on {day}: “{words}”.',

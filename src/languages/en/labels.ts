@@ -105,6 +105,7 @@ export const labels: Labels = {
     customer_asked: 'we asked, and the answer is given its time',
     case_resolved: 'nothing in it is open any more',
     two_quiet_weeks: 'two weeks have passed since the last word',
+    dunning_blocked: 'reminders to this account are stopped',
     nothing_open: 'nothing waits for an answer',
     put_off: 'put off by one of us',
     chosen: 'chosen by one of us',
@@ -127,6 +128,8 @@ export const labels: Labels = {
     'payment-looked-up': 'Payment looked up',
     'bank-verified': 'Bank details checked',
     'action-decided': 'Next step',
+    'dunning-blocked': 'Reminders stopped',
+    'dunning-lifted': 'Reminders allowed again',
     'case-closed': 'Closed',
     'case-reopened': 'Reopened',
   },
@@ -213,6 +216,9 @@ export const labels: Labels = {
     notGenuine: 'Not genuine',
     close: 'Close the case',
     reopen: 'Reopen the case',
+    block: 'Stop reminders…',
+    lift: 'Allow reminders again',
+    until: 'Until (empty: until someone allows them again)',
     toldOtherwise: 'Customer told…',
     accept: 'Accept',
     later: 'Later',
@@ -296,6 +302,7 @@ export const labels: Labels = {
     value: 'value to us',
     unknown: 'not known',
     dunningStopped: 'reminders stopped',
+    until: 'until {day}',
   },
   work: {
     whose: 'Whose cases',
@@ -371,6 +378,8 @@ export const labels: Labels = {
       'No mail of this case changes bank details. If one does, correct what it says first.',
     'step/not-proposed': 'By now something else is proposed: {place}. Look again and decide then.',
     'step/no-later-day': 'Later is after today: choose a later day.',
+    'step/not-blocked':
+      'This case stops no reminders any more. Refresh; another case of the customer may stop them.',
     'step/dispute-open':
       'It cannot be closed: a dispute is still open. Record how it ended, or strike it out if it is none.',
     'step/promise-open':

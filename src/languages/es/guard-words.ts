@@ -18,6 +18,7 @@ export const guardWords: GuardWords = {
     '{customer} está en concurso ({who}, {day}): se detienen todas las reclamaciones de esta cuenta.',
   legal:
     'Un abogado escribe por {customer} ({who}, {day}): las reclamaciones se detienen hasta que responda el nuestro.',
+  blocked: '{who} paró todos los recordatorios a {customer} el {day}.',
   wrongRecipient: '{email} no consta como dirección de {customer}: ¿es la correcta?',
   lookAlike: '{domain} se parece a {known}, el dominio de {customer}, pero es otro: no enviar.',
   internalQuote: 'Este correo cita lo que {who} escribió internamente el {day}: «{words}».',

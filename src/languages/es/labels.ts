@@ -105,6 +105,7 @@ export const labels: Labels = {
     customer_asked: 'preguntamos, la respuesta tiene su tiempo',
     case_resolved: 'ya no queda nada abierto',
     two_quiet_weeks: 'dos semanas sin noticias',
+    dunning_blocked: 'los recordatorios a esta cuenta están parados',
     nothing_open: 'nada espera respuesta',
     put_off: 'aplazado por uno de nosotros',
     chosen: 'elegido por uno de nosotros',
@@ -127,6 +128,8 @@ export const labels: Labels = {
     'payment-looked-up': 'Pago buscado',
     'bank-verified': 'Datos bancarios comprobados',
     'action-decided': 'Siguiente paso',
+    'dunning-blocked': 'Recordatorios parados',
+    'dunning-lifted': 'Recordatorios permitidos de nuevo',
     'case-closed': 'Cerrado',
     'case-reopened': 'Reabierto',
   },
@@ -213,6 +216,9 @@ export const labels: Labels = {
     notGenuine: 'Falsos',
     close: 'Cerrar el caso',
     reopen: 'Reabrir el caso',
+    block: 'Parar los recordatorios…',
+    lift: 'Permitir de nuevo los recordatorios',
+    until: 'Hasta (vacío: hasta que alguien los permita)',
     toldOtherwise: 'Cliente informado…',
     accept: 'Aceptar',
     later: 'Más tarde',
@@ -296,6 +302,7 @@ export const labels: Labels = {
     value: 'valor para nosotros',
     unknown: 'no se sabe',
     dunningStopped: 'recordatorios parados',
+    until: 'hasta el {day}',
   },
   work: {
     whose: 'Casos de',
@@ -368,6 +375,8 @@ export const labels: Labels = {
       'Ningún correo de este caso cambia los datos bancarios. Si uno lo hace, corrija antes lo que dice.',
     'step/not-proposed': 'Ahora se propone otra cosa: {place}. Mire de nuevo y decida.',
     'step/no-later-day': 'Más tarde es después de hoy: elija otro día.',
+    'step/not-blocked':
+      'Este caso ya no para los recordatorios. Actualice; quizá los pare otro caso del cliente.',
     'step/dispute-open':
       'No se puede cerrar: hay una reclamación abierta. Anote su resultado, o quítela si no lo es.',
     'step/promise-open':

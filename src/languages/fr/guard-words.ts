@@ -19,6 +19,7 @@ export const guardWords: GuardWords = {
     '{customer} est en procédure collective ({who}, le {day}) : toutes les relances du compte sont arrêtées.',
   legal:
     'Un avocat écrit pour {customer} ({who}, le {day}) : les relances sont arrêtées jusqu’à la réponse du nôtre.',
+  blocked: '{who} a arrêté toutes les relances à {customer} le {day}.',
   wrongRecipient: '{email} n’est pas une adresse connue de {customer} : est-ce la bonne ?',
   lookAlike: '{domain} ressemble à {known}, le domaine de {customer}, mais en est un autre : ne pas envoyer.',
   internalQuote: 'Ce message cite ce que {who} a écrit en interne le {day} : « {words} ».',

@@ -105,6 +105,7 @@ export const labels: Labels = {
     customer_asked: 'nous avons demandé, la réponse a son temps',
     case_resolved: 'plus rien n’est ouvert',
     two_quiet_weeks: 'deux semaines sans un mot',
+    dunning_blocked: 'les relances de ce compte sont arrêtées',
     nothing_open: 'rien n’attend de réponse',
     put_off: 'reporté par l’un de nous',
     chosen: 'choisi par l’un de nous',
@@ -127,6 +128,8 @@ export const labels: Labels = {
     'payment-looked-up': 'Paiement recherché',
     'bank-verified': 'Coordonnées bancaires vérifiées',
     'action-decided': 'Prochaine étape',
+    'dunning-blocked': 'Relances arrêtées',
+    'dunning-lifted': 'Relances de nouveau permises',
     'case-closed': 'Clos',
     'case-reopened': 'Rouvert',
   },
@@ -213,6 +216,9 @@ export const labels: Labels = {
     notGenuine: 'Fausses',
     close: 'Clore le dossier',
     reopen: 'Rouvrir le dossier',
+    block: 'Arrêter les relances…',
+    lift: 'Permettre de nouveau les relances',
+    until: 'Jusqu’au (vide : jusqu’à ce que quelqu’un les permette)',
     toldOtherwise: 'Client informé…',
     accept: 'Accepter',
     later: 'Plus tard',
@@ -296,6 +302,7 @@ export const labels: Labels = {
     value: 'valeur pour nous',
     unknown: 'inconnu',
     dunningStopped: 'relances arrêtées',
+    until: 'jusqu’au {day}',
   },
   work: {
     whose: 'Dossiers de',
@@ -371,6 +378,8 @@ export const labels: Labels = {
       'Aucun mail de ce dossier ne change les coordonnées. Sinon, corrigez d’abord ce qu’il dit.',
     'step/not-proposed': 'Entre-temps, autre chose est proposé : {place}. Regardez de nouveau, puis décidez.',
     'step/no-later-day': 'Plus tard, c’est après aujourd’hui : choisissez un autre jour.',
+    'step/not-blocked':
+      'Ce dossier n’arrête plus les relances. Actualisez ; un autre dossier du client les arrête peut-être.',
     'step/dispute-open':
       'Clôture impossible : un litige est encore ouvert. Notez son issue, ou retirez-le s’il n’en est pas un.',
     'step/promise-open':

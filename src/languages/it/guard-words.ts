@@ -19,6 +19,7 @@ export const guardWords: GuardWords = {
     '{customer} è in procedura concorsuale ({who}, {day}): tutti i solleciti a questo conto sono fermi.',
   legal:
     'Un avvocato scrive per {customer} ({who}, {day}): i solleciti sono fermi finché il nostro non risponde.',
+  blocked: '{who} ha fermato tutti i solleciti a {customer} il {day}.',
   wrongRecipient: '{email} non risulta di {customer}: è l’indirizzo giusto?',
   lookAlike: '{domain} somiglia a {known}, il dominio di {customer}, ma è un altro: non inviare.',
   internalQuote: 'Questo messaggio cita ciò che {who} ha scritto internamente il {day}: «{words}».',

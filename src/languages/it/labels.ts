@@ -105,6 +105,7 @@ export const labels: Labels = {
     customer_asked: 'abbiamo chiesto, la risposta ha il suo tempo',
     case_resolved: 'non c’è più nulla di aperto',
     two_quiet_weeks: 'due settimane senza una parola',
+    dunning_blocked: 'i solleciti a questo conto sono fermi',
     nothing_open: 'nulla attende risposta',
     put_off: 'rimandato da uno di noi',
     chosen: 'scelto da uno di noi',
@@ -127,6 +128,8 @@ export const labels: Labels = {
     'payment-looked-up': 'Pagamento cercato',
     'bank-verified': 'Coordinate bancarie verificate',
     'action-decided': 'Prossimo passo',
+    'dunning-blocked': 'Solleciti fermati',
+    'dunning-lifted': 'Solleciti di nuovo permessi',
     'case-closed': 'Chiuso',
     'case-reopened': 'Riaperto',
   },
@@ -213,6 +216,9 @@ export const labels: Labels = {
     notGenuine: 'False',
     close: 'Chiudi la pratica',
     reopen: 'Riapri la pratica',
+    block: 'Fermare i solleciti…',
+    lift: 'Permettere di nuovo i solleciti',
+    until: 'Fino al (vuoto: finché qualcuno li permette)',
     toldOtherwise: 'Cliente informato…',
     accept: 'Accetta',
     later: 'Più tardi',
@@ -296,6 +302,7 @@ export const labels: Labels = {
     value: 'valore per noi',
     unknown: 'non noto',
     dunningStopped: 'solleciti fermi',
+    until: 'fino al {day}',
   },
   work: {
     whose: 'Pratiche di',
@@ -370,6 +377,8 @@ export const labels: Labels = {
       'Nessuna mail di questa pratica cambia le coordinate. Se una lo fa, correggere prima ciò che dice.',
     'step/not-proposed': 'Ora si propone altro: {place}. Guardare di nuovo e poi decidere.',
     'step/no-later-day': 'Più tardi è dopo oggi: scegliere un altro giorno.',
+    'step/not-blocked':
+      'Questa pratica non ferma più i solleciti. Aggiornare; forse li ferma un’altra pratica del cliente.',
     'step/dispute-open':
       'Non si può chiudere: una contestazione è ancora aperta. Registrarne l’esito, o toglierla se non lo è.',
     'step/promise-open':

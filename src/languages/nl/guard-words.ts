@@ -18,6 +18,7 @@ export const guardWords: GuardWords = {
   insolvency: '{customer} is insolvent ({who}, {day}): alle aanmaningen op deze rekening liggen stil.',
   legal:
     'Een advocaat schrijft voor {customer} ({who}, {day}): aanmaningen liggen stil tot de onze heeft geantwoord.',
+  blocked: '{who} heeft op {day} alle aanmaningen aan {customer} gestopt.',
   wrongRecipient: '{email} is niet bekend als adres van {customer}: is dit het juiste?',
   lookAlike: '{domain} lijkt op {known}, het domein van {customer}, maar is een ander: niet verzenden.',
   internalQuote: 'Deze mail citeert wat {who} op {day} intern schreef: “{words}”.',

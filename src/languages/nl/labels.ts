@@ -105,6 +105,7 @@ export const labels: Labels = {
     customer_asked: 'wij vroegen iets, het antwoord krijgt de tijd',
     case_resolved: 'er staat niets meer open',
     two_quiet_weeks: 'twee weken zonder een woord',
+    dunning_blocked: 'aanmaningen aan deze rekening zijn gestopt',
     nothing_open: 'er wacht niets op antwoord',
     put_off: 'door een van ons uitgesteld',
     chosen: 'door een van ons gekozen',
@@ -127,6 +128,8 @@ export const labels: Labels = {
     'payment-looked-up': 'Betaling gezocht',
     'bank-verified': 'Bankgegevens nagegaan',
     'action-decided': 'Volgende stap',
+    'dunning-blocked': 'Aanmaningen gestopt',
+    'dunning-lifted': 'Aanmaningen weer toegestaan',
     'case-closed': 'Gesloten',
     'case-reopened': 'Heropend',
   },
@@ -213,6 +216,9 @@ export const labels: Labels = {
     notGenuine: 'Niet echt',
     close: 'Dossier sluiten',
     reopen: 'Dossier heropenen',
+    block: 'Aanmaningen stoppen…',
+    lift: 'Aanmaningen weer toestaan',
+    until: 'Tot en met (leeg: tot iemand ze weer toestaat)',
     toldOtherwise: 'Klant geïnformeerd…',
     accept: 'Aanvaarden',
     later: 'Later',
@@ -296,6 +302,7 @@ export const labels: Labels = {
     value: 'waarde voor ons',
     unknown: 'onbekend',
     dunningStopped: 'aanmaningen gestopt',
+    until: 'tot en met {day}',
   },
   work: {
     whose: 'Wiens dossiers',
@@ -372,6 +379,8 @@ export const labels: Labels = {
       'Geen mail van dit dossier wijzigt bankgegevens. Doet er een dat, corrigeer dan eerst wat er staat.',
     'step/not-proposed': 'Inmiddels wordt iets anders voorgesteld: {place}. Kijk opnieuw en beslis dan.',
     'step/no-later-day': 'Later is na vandaag: kies een latere dag.',
+    'step/not-blocked':
+      'Dit dossier stopt geen aanmaningen meer. Vernieuw; misschien stopt een ander dossier van de klant ze.',
     'step/dispute-open':
       'Sluiten kan niet: er is nog een geschil open. Leg de uitkomst vast, of haal het weg als het er geen is.',
     'step/promise-open':

@@ -17,6 +17,7 @@ export const guardWords: GuardWords = {
   insolvency: '{customer} está insolvente ({who}, {day}): todas as cobranças desta conta estão suspensas.',
   legal:
     'Um advogado escreve por {customer} ({who}, {day}): as cobranças ficam suspensas até o nosso responder.',
+  blocked: '{who} parou todos os avisos a {customer} em {day}.',
   wrongRecipient: '{email} não consta como endereço de {customer}: é o correto?',
   lookAlike: '{domain} parece {known}, o domínio de {customer}, mas é outro: não enviar.',
   internalQuote: 'Esta mensagem cita o que {who} escreveu internamente a {day}: «{words}».',

@@ -105,6 +105,7 @@ export const labels: Labels = {
     customer_asked: 'perguntámos, a resposta tem o seu tempo',
     case_resolved: 'já nada está em aberto',
     two_quiet_weeks: 'duas semanas sem uma palavra',
+    dunning_blocked: 'os avisos a esta conta estão parados',
     nothing_open: 'nada aguarda resposta',
     put_off: 'adiado por um de nós',
     chosen: 'escolhido por um de nós',
@@ -127,6 +128,8 @@ export const labels: Labels = {
     'payment-looked-up': 'Pagamento procurado',
     'bank-verified': 'Dados bancários verificados',
     'action-decided': 'Próximo passo',
+    'dunning-blocked': 'Avisos parados',
+    'dunning-lifted': 'Avisos permitidos de novo',
     'case-closed': 'Encerrado',
     'case-reopened': 'Reaberto',
   },
@@ -213,6 +216,9 @@ export const labels: Labels = {
     notGenuine: 'Falsos',
     close: 'Encerrar o processo',
     reopen: 'Reabrir o processo',
+    block: 'Parar os avisos…',
+    lift: 'Permitir de novo os avisos',
+    until: 'Até (vazio: até alguém os permitir)',
     toldOtherwise: 'Cliente informado…',
     accept: 'Aceitar',
     later: 'Mais tarde',
@@ -296,6 +302,7 @@ export const labels: Labels = {
     value: 'valor para nós',
     unknown: 'não se sabe',
     dunningStopped: 'avisos parados',
+    until: 'até {day}',
   },
   work: {
     whose: 'Processos de',
@@ -369,6 +376,8 @@ export const labels: Labels = {
       'Nenhum e-mail deste processo muda os dados bancários. Se algum o faz, corrija primeiro o que diz.',
     'step/not-proposed': 'Agora propõe-se outra coisa: {place}. Veja de novo e decida.',
     'step/no-later-day': 'Mais tarde é depois de hoje: escolha outro dia.',
+    'step/not-blocked':
+      'Este processo já não para os avisos. Atualize; talvez outro processo do cliente os pare.',
     'step/dispute-open':
       'Não se pode encerrar: há uma reclamação em aberto. Registe o resultado, ou retire-a se não o é.',
     'step/promise-open':

@@ -27,6 +27,9 @@ export type DeedLabel =
   | 'notGenuine'
   | 'close'
   | 'reopen'
+  | 'block'
+  | 'lift'
+  | 'until'
   | 'toldOtherwise'
   | 'accept'
   | 'later'
@@ -111,7 +114,8 @@ export type CardLabel =
   | 'unanswered'
   | 'value'
   | 'unknown'
-  | 'dunningStopped';
+  | 'dunningStopped'
+  | 'until';
 
 /** The page of the worklist. */
 export type WorkLabel =
@@ -149,6 +153,7 @@ export type RefusalLabel =
   | 'step/no-bank-change'
   | 'step/not-proposed'
   | 'step/no-later-day'
+  | 'step/not-blocked'
   | 'step/dispute-open'
   | 'step/promise-open'
   | 'step/closed-already'

@@ -17,6 +17,8 @@ export type GuardWords = {
   readonly claimedPaid: string;
   readonly insolvency: string;
   readonly legal: string;
+  /** Someone of ours stopped all reminders. */
+  readonly blocked: string;
   readonly wrongRecipient: string;
   readonly lookAlike: string;
   readonly internalQuote: string;

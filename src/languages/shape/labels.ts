@@ -112,6 +112,7 @@ export type NextRuleLabel =
   | 'customer_asked'
   | 'case_resolved'
   | 'two_quiet_weeks'
+  | 'dunning_blocked'
   | 'nothing_open'
   | 'put_off'
   | 'chosen';
@@ -136,6 +137,8 @@ export type StepLabel =
   | 'payment-looked-up'
   | 'bank-verified'
   | 'action-decided'
+  | 'dunning-blocked'
+  | 'dunning-lifted'
   | 'case-closed'
   | 'case-reopened';
 

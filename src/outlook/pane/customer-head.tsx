@@ -3,8 +3,9 @@ import type { CustomerCard, MailView, Status } from '#contract/contract.ts';
 import { Action } from '#ui/action.ts';
 import { AgingBar } from '#ui/aging-bar.tsx';
 import { CustomerRecord } from '#ui/customer-record.tsx';
-import { amount, fill, percent, shortMoment } from '#ui/format.ts';
+import { amount, fill, percent, shortDay, shortMoment } from '#ui/format.ts';
 import { Icon } from '#ui/icons.tsx';
+import { untilDay } from '#ui/step-words.ts';
 import { ValueDots } from '#ui/value-dots.tsx';
 import { useWords } from '#ui/words.ts';
 import { CustomerSearch } from './customer-search.tsx';
@@ -46,7 +47,7 @@ export function CustomerHead({ view, customer, desk, status }: HeadProps) {
       <AgingBar aging={customer.aging} currency={customer.balance.currency} />
       <CustomerRecord customer={customer} />
       {view.nextAction?.rule !== customer.raised && <Raised by={customer.raised} />}
-      {!view.risks.some(({ kind }) => kind === customer.dunningStop) && (
+      {!view.risks.some(({ kind }) => kind === customer.dunningStop?.kind) && (
         <DunningStop stop={customer.dunningStop} />
       )}
       <WhyThisOne view={view} customer={customer} desk={desk} />
@@ -65,13 +66,20 @@ function Raised({ by }: { readonly by: CustomerCard['raised'] }) {
   );
 }
 
-/** Nobody reminds this account: said where the sums are that one would remind of. */
+/** Nobody reminds this account: said where the sums are that one would remind of, with why, since and until when. */
 function DunningStop({ stop }: { readonly stop: CustomerCard['dunningStop'] }) {
-  const { card, kinds } = useWords().labels;
+  const words = useWords();
+  const { card, kinds } = words.labels;
   if (stop === null) return null;
+  const told = [
+    card.dunningStopped,
+    stop.kind === 'by_hand' ? stop.who : kinds[stop.kind],
+    shortDay(stop.since, words),
+    untilDay(stop.until, words),
+  ];
   return (
     <p class="dunning-stop">
-      <Icon name="stop" /> {card.dunningStopped} · {kinds[stop]}
+      <Icon name="stop" /> {told.filter(Boolean).join(' · ')}
     </p>
   );
 }

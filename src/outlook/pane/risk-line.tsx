@@ -8,13 +8,14 @@ export function RiskLine({ view }: { readonly view: MailView }) {
   return (
     <>
       {view.risks.map((risk) => (
-        <Risk key={risk.kind} risk={risk} />
+        <Risk key={risk.kind} risk={risk} isStopped={view.customer?.dunningStop !== null} />
       ))}
     </>
   );
 }
 
-function Risk({ risk }: { readonly risk: RiskView }) {
+/** `isStopped`: nobody lifted the stop on reminders since; where the account is not known it holds. */
+function Risk({ risk, isStopped }: { readonly risk: RiskView; readonly isStopped: boolean }) {
   const { kinds, risks } = useWords().labels;
   switch (risk.kind) {
     case 'bank_change':
@@ -35,9 +36,11 @@ function Risk({ risk }: { readonly risk: RiskView }) {
       return (
         <RiskBox title={kinds[risk.kind]}>
           <p>{risks[risk.kind]}</p>
-          <p class="stopped">
-            <Icon name="stop" /> {risks.dunningStopped}
-          </p>
+          {isStopped && (
+            <p class="stopped">
+              <Icon name="stop" /> {risks.dunningStopped}
+            </p>
+          )}
         </RiskBox>
       );
   }

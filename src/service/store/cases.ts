@@ -4,6 +4,7 @@ import { v7 } from 'uuid';
 import type { CaseEvent } from '#cases/case-event.ts';
 import { idTailOf } from '#cases/case-number.ts';
 import type { CollectionCase } from '#cases/collection-case.ts';
+import { dunningBlockIn } from '#cases/dunning/dunning-block.ts';
 import { follow } from '#cases/follow.ts';
 import type { NamedCase } from '#cases/grouping/named-cases.ts';
 import type { MovedFact } from '#cases/moves/move.ts';
@@ -179,13 +180,14 @@ export function upsertCases(tenantId: string, cases: readonly CollectionCase[]):
     state: one.state,
     stage: one.stages.at(-1)?.stage ?? null,
     owner: one.owner,
+    blocked: dunningBlockIn(one) !== null,
     opened_on: one.openedOn,
     last_on: one.lastOn,
     snapshot: inBatch(one),
   }));
   return sql`${insertMany('cases', rows)} on conflict (tenant_id, id) do update set
     account_number = excluded.account_number, state = excluded.state, stage = excluded.stage,
-    owner = excluded.owner, opened_on = excluded.opened_on,
+    owner = excluded.owner, blocked = excluded.blocked, opened_on = excluded.opened_on,
     last_on = excluded.last_on, snapshot = excluded.snapshot`;
 }
 

@@ -135,6 +135,8 @@ export type CasesTable = Tenant & {
   /** Null in rows of the first version, until they are folded anew. */
   stage: Stage | null;
   owner: string | null;
+  /** Whether it stops all reminders to its account. */
+  blocked: boolean;
   opened_on: CalendarDate;
   last_on: CalendarDate;
   snapshot: Json<CollectionCase>;

@@ -3,6 +3,7 @@ import { proposeNextAction } from '#cases/actions/propose-next-action.ts';
 import { caseNumberOf } from '#cases/case-number.ts';
 import type { CollectionCase } from '#cases/collection-case.ts';
 import { disputeIdOf } from '#cases/disputes/creditable.ts';
+import { dunningBlockOf } from '#cases/dunning/dunning-block.ts';
 import type { CaseNote } from '#cases/notes/case-note.ts';
 import { caseNotesOf } from '#cases/notes/case-notes.ts';
 import { ownerOf } from '#cases/policy/owner-of.ts';
@@ -15,6 +16,7 @@ import type { ItemAsOf } from '#ledger/ledger.ts';
 import { creditsFor } from '../ingest/new-credits.ts';
 import type { AsOf } from '../store/as-of-now.ts';
 import { lastEventOf } from '../store/case-events.ts';
+import { dunningBlockOn } from '../store/dunning-blocks.ts';
 import { customersOf, itemsNamed } from '../store/ledger-slice.ts';
 import type { Reader } from '../store/reader.ts';
 import { disputeView } from './dispute-view.ts';
@@ -30,7 +32,8 @@ export async function caseView(
 ): Promise<CaseView> {
   const { id, accountNumber, state, openedOn } = collectionCase;
   const [customer] = await customersOf(reader, accountNumber === null ? [] : [accountNumber]);
-  const house = { policy, customer: customer ?? null };
+  const block = await dunningBlockOn(reader, accountNumber, today);
+  const house = { policy, customer: customer ?? null, block };
   const { graceDays } = policy;
   const known = await itemsOfCase(reader, collectionCase, today);
   const numbers = new Set(collectionCase.items.map(({ number }) => number));
@@ -51,6 +54,7 @@ export async function caseView(
     disputes: collectionCase.disputes.map((dispute) => disputeView(dispute, items, { today, house })),
     promises: promisesOf(collectionCase, today, graceDays),
     nextAction: proposeNextAction(collectionCase, today, house),
+    dunningBlock: dunningBlockOf([collectionCase], today),
     notes: [...caseNotesOf(collectionCase, known, today), ...(await unclearCredits(reader, collectionCase))],
     moves: await movesOf(reader, collectionCase),
     timeline: await timelineOf(reader, collectionCase),

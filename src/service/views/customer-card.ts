@@ -13,6 +13,7 @@ import type { Customer, ItemAsOf } from '#ledger/ledger.ts';
 import { paymentBehaviourOf } from '#ledger/payment-behaviour.ts';
 import type { Proof, RankedAccount } from '#matching/match.ts';
 import type { AsOf } from '../store/as-of-now.ts';
+import { dunningBlockOn } from '../store/dunning-blocks.ts';
 import { customerValueOf } from '../store/find-customers.ts';
 import { sliceOfAccount } from '../store/ledger-slice.ts';
 import type { Reader } from '../store/reader.ts';
@@ -49,7 +50,7 @@ export async function customerCard(
     satisfaction: satisfactionOf({ tones, unanswered }),
     raised: raisedBy(tones, unanswered),
     value: worthTo({ policy, customer }, await customerValueOf(reader, accountNumber)),
-    dunningStop: dunningStopIn(cases),
+    dunningStop: await dunningBlockOn(reader, accountNumber, today),
     tones,
     because: account.because.map(proofView),
     confidence: account.confidence,
@@ -82,12 +83,6 @@ function openIn(cases: readonly CollectionCase[], { today, policy }: AsOf) {
 function raisedBy(tones: CustomerCard['tones'], unanswered: number): CustomerCard['raised'] {
   if (unanswered >= PRESSING_CONTACTS) return 'unanswered_thrice';
   return unanswered > 0 && isUnhappyThrice({ tones }) ? 'unhappy_thrice' : null;
-}
-
-const STOPS = ['insolvency', 'legal'] as const;
-
-function dunningStopIn(cases: readonly CollectionCase[]): CustomerCard['dunningStop'] {
-  return STOPS.find((stop) => cases.some(({ state }) => state === stop)) ?? null;
 }
 
 async function tonesOf({ db, tenantId }: Reader, account: string): Promise<CustomerCard['tones']> {

@@ -5,6 +5,7 @@ import { urgencyOf } from '#cases/actions/urgency.ts';
 import { isPutOff, orderWorklist } from '#cases/actions/worklist.ts';
 import { caseNumberOf } from '#cases/case-number.ts';
 import type { CollectionCase } from '#cases/collection-case.ts';
+import type { DunningBlock } from '#cases/dunning/dunning-block.ts';
 import { isKeyAccount } from '#cases/policy/house-rules.ts';
 import { ownerOf } from '#cases/policy/owner-of.ts';
 import type { Policy } from '#cases/policy/policy.ts';
@@ -14,6 +15,7 @@ import { itemsAsOf } from '#ledger/as-of.ts';
 import type { Customer, ItemAsOf } from '#ledger/ledger.ts';
 import { groupBy } from '../group-by.ts';
 import type { AsOf } from '../store/as-of-now.ts';
+import { dunningBlocksOf } from '../store/dunning-blocks.ts';
 import { customersOf, itemsOfAccounts } from '../store/ledger-slice.ts';
 import { liveCases, type Whose } from '../store/live-cases.ts';
 import type { Reader } from '../store/reader.ts';
@@ -27,33 +29,35 @@ export async function worklist(
   const cases = await liveCases(reader, owner);
   const accounts = [...new Set(cases.flatMap(({ accountNumber }) => accountNumber ?? []))];
   const customers = new Map((await customersOf(reader, accounts)).map((one) => [one.accountNumber, one]));
+  const blocks = await dunningBlocksOf(reader, accounts, today);
   const numbers = new Set(cases.flatMap(({ items }) => items.map(({ number }) => number)));
   const items = itemsAsOf(await itemsOfAccounts(reader, accounts, [...numbers]), today);
   const byAccount = groupBy(items, ({ accountNumber }) => accountNumber);
   const lines = cases.flatMap((collectionCase) => {
     const account = collectionCase.accountNumber ?? '';
     const atStake = atStakeOf(collectionCase, byAccount.get(account) ?? []);
-    return lineOf(collectionCase, { today, policy, atStake, customer: customers.get(account) ?? null });
+    const house = { policy, customer: customers.get(account) ?? null, block: blocks.get(account) ?? null };
+    return lineOf(collectionCase, { today, atStake, house });
   });
   return orderWorklist(lines.filter((line) => !isPutOff(line, today)));
 }
 
 type Seen = {
   readonly today: CalendarDate;
-  readonly policy: Policy;
   readonly atStake: Money | null;
-  readonly customer: Customer | null;
+  readonly house: {
+    readonly policy: Policy;
+    readonly customer: Customer | null;
+    readonly block: DunningBlock | null;
+  };
 };
 
-function lineOf(
-  collectionCase: CollectionCase,
-  { today, policy, atStake, customer }: Seen,
-): readonly WorklistLine[] {
+function lineOf(collectionCase: CollectionCase, { today, atStake, house }: Seen): readonly WorklistLine[] {
   const { id, accountNumber, state, lastOn, mails } = collectionCase;
   const last = mails.at(-1);
   const heard = mails.findLast(({ direction }) => direction === 'inbound') ?? last;
   if (!last || !heard) return [];
-  const house = { policy, customer };
+  const { policy, customer } = house;
   const proposed = proposalOf(collectionCase, today, house);
   const nextAction = asDecided(proposed, collectionCase, today);
   const rules = proposed.action === 'none' ? [] : pressingRulesOf(collectionCase, today, house);

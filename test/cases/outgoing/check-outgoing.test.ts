@@ -34,6 +34,14 @@ const LOOKED_UP = aCase([
 ]);
 const INSOLVENT = aCase([said('insolvent', aFinding('insolvency'))]);
 const LAWYER = aCase([said('lawyer', aFinding('legal'))]);
+const turned = (kind: 'dunning-lifted' | 'dunning-blocked', id: string, until: string | null = null) =>
+  eventOf(
+    kind === 'dunning-lifted'
+      ? { kind, on: day('2026-03-09') }
+      : { kind, on: day('2026-03-09'), until: until === null ? null : day(until), because: '' },
+    id,
+    '2026-03-09T09:00:00Z',
+  );
 const credit = (isWhole: boolean, minor: number) =>
   aCase([
     said('credited', aFinding('question', ['F26-10412'])),
@@ -154,6 +162,12 @@ const WARNED: readonly Row[] = [
     text: 'F26-10455 is overdue. Please pay by Friday, or we shall instruct our solicitors.',
     cases: [LAWYER],
     says: ['legal'],
+  },
+  {
+    name: 'a customer whom a colleague does not want reminded',
+    text: 'F26-10455 is overdue. Please pay.',
+    cases: [aCase([said('hand', aFinding('question')), turned('dunning-blocked', 'hand', '2026-12-31')])],
+    says: ['blocked'],
   },
   {
     name: 'a thread, with no item named: the open items of its case',
@@ -305,6 +319,16 @@ const FAIR: readonly Omit<Row, 'says'>[] = [
         eventOf({ kind: 'case-closed', on: day('2026-03-09') }, 'shut', '2026-03-09T09:00:00Z'),
       ]),
     ],
+  },
+  {
+    name: 'an insolvency whose stop was lifted',
+    text: 'F26-10455 is overdue. Please pay.',
+    cases: [aCase([said('lifted', aFinding('insolvency')), turned('dunning-lifted', 'lifted')])],
+  },
+  {
+    name: 'a stop whose last day has passed',
+    text: 'F26-10455 is overdue. Please pay.',
+    cases: [aCase([said('over', aFinding('legal')), turned('dunning-blocked', 'over', '2026-03-09')])],
   },
   { name: 'a mail among ourselves', text: CHASE, to: ['lea@nordwind.example'], cases: [DISPUTED] },
   { name: 'a draft without recipients', text: CHASE, to: [], cases: [DISPUTED] },

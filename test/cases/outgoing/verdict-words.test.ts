@@ -103,7 +103,11 @@ const reason: fc.Arbitrary<VerdictReason> = fc.oneof(
     parts,
     caseId: fc.constant('case-1'),
   }),
-  fc.record({ kind: fc.constantFrom('insolvency' as const, 'legal' as const), customer: text, ...heard }),
+  fc.record({
+    kind: fc.constantFrom('insolvency' as const, 'legal' as const, 'blocked' as const),
+    customer: text,
+    ...heard,
+  }),
   fc.record({
     kind: fc.constant('wrong_recipient' as const),
     email: text,

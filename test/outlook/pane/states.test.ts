@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { DunningBlock } from '#cases/dunning/dunning-block.ts';
 import { openBrowser } from '../../browser/find-browser.ts';
 import {
   axeFindings,
@@ -43,6 +44,15 @@ async function open(look: Look = {}): Promise<PanePage> {
   pages.push(opened);
   return opened;
 }
+
+/** A stop that a mail of another case put on the account. */
+const stopped = (kind: 'insolvency' | 'legal' | 'by_hand', until: string | null = null): DunningBlock => ({
+  kind,
+  since: '2026-09-21' as DunningBlock['since'],
+  until: until as DunningBlock['until'],
+  who: 'Ana',
+  caseId: 'case-9',
+});
 
 describe('what the pane shows', () => {
   it('a skeleton first, words after half a second, then the mail', async () => {
@@ -161,7 +171,7 @@ describe('what the pane shows', () => {
     standIn.views.set(DISPUTED_MAIL.messageId, {
       ...DISPUTED_MAIL,
       risks: [{ kind }],
-      customer: DISPUTED_MAIL.customer && { ...DISPUTED_MAIL.customer, dunningStop: kind },
+      customer: DISPUTED_MAIL.customer && { ...DISPUTED_MAIL.customer, dunningStop: stopped(kind) },
     });
     const { pane } = await open({ shown: { item } });
     await pane.getByText('All reminders to this account are stopped.').waitFor();
@@ -172,11 +182,23 @@ describe('what the pane shows', () => {
   it('a customer whose reminders are stopped, on a mail that does not say why', async () => {
     standIn.views.set(DISPUTED_MAIL.messageId, {
       ...DISPUTED_MAIL,
-      customer: DISPUTED_MAIL.customer && { ...DISPUTED_MAIL.customer, dunningStop: 'insolvency' },
+      customer: DISPUTED_MAIL.customer && { ...DISPUTED_MAIL.customer, dunningStop: stopped('insolvency') },
     });
     const { pane } = await open({ shown: { item } });
-    await pane.getByText('reminders stopped · Insolvency').waitFor();
+    await pane.getByText('reminders stopped · Insolvency · Mon, Sep 21').waitFor();
     expect(await axeFindings(pane)).toEqual([]);
+  });
+
+  it('a customer whom a colleague does not want reminded until a day', async () => {
+    standIn.views.set(DISPUTED_MAIL.messageId, {
+      ...DISPUTED_MAIL,
+      customer: DISPUTED_MAIL.customer && {
+        ...DISPUTED_MAIL.customer,
+        dunningStop: stopped('by_hand', '2026-10-05'),
+      },
+    });
+    const { pane } = await open({ shown: { item } });
+    await pane.getByText('reminders stopped · Ana · Mon, Sep 21 · until Mon, Oct 5').waitFor();
   });
 
   it('the customer in signs and figures, in words behind one click', async () => {

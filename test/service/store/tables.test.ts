@@ -103,6 +103,7 @@ const COLUMNS: Columns = {
     state: 'text',
     stage: 'text?',
     owner: 'text?',
+    blocked: 'boolean',
     opened_on: 'date',
     last_on: 'date',
     snapshot: 'jsonb',

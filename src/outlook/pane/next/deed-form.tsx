@@ -1,5 +1,6 @@
 import type { NewStep } from '#contract/contract.ts';
 import { AssignForm } from './assign-form.tsx';
+import { BlockForm } from './block-form.tsx';
 import { LaterForm } from './later-form.tsx';
 import type { NextParts } from './next-parts.ts';
 import { OtherForm } from './other-form.tsx';
@@ -24,6 +25,8 @@ export function DeedForm({ opened, collectionCase, deeds, close, finish }: NextP
       return <OutcomeForm {...form} />;
     case 'told':
       return <ToldForm {...form} />;
+    case 'block':
+      return <BlockForm {...form} />;
     case 'other':
       return <OtherForm {...form} />;
     case 'day':

@@ -16,6 +16,10 @@ export function deedWords(deed: Deed, { deeds }: Labels): string {
       return deeds.toldOtherwise;
     case 'accept':
       return deeds.accept;
+    case 'block':
+      return deeds.block;
+    case 'lift':
+      return deeds.lift;
     case 'close':
       return deeds.close;
     case 'reopen':

@@ -13,6 +13,9 @@ export type Deed =
   | { readonly is: 'bank' }
   | { readonly is: 'told'; readonly letter: LetterKind }
   | { readonly is: 'accept' }
+  /** Stops reminders to the account, or limits the stop; allows them again. */
+  | { readonly is: 'block' }
+  | { readonly is: 'lift' }
   | { readonly is: 'close' }
   | { readonly is: 'reopen' };
 
@@ -88,16 +91,20 @@ export function otherDeeds(collectionCase: CaseView): readonly Deed[] {
     { is: 'assign' },
     { is: 'outcome' },
     { is: 'told', letter: 'status' },
+    { is: 'lift' },
+    { is: 'block' },
     { is: stage.stage === 'closed' ? 'reopen' : 'close' },
   ];
   return all.filter((deed) => !offered.includes(deed.is) && isFit(deed, collectionCase));
 }
 
 /** Stages and states in which there is something to give to someone. */
-function isFit({ is }: Deed, { disputes, state }: CaseView): boolean {
+function isFit({ is }: Deed, { disputes, state, stage, dunningBlock }: CaseView): boolean {
   const isContested = disputes.some(({ end }) => end === null);
   if (is === 'outcome') return isContested;
   if (is === 'assign') return isContested || state === 'legal' || state === 'insolvency';
   if (is === 'close') return !isContested;
+  if (is === 'lift') return dunningBlock !== null;
+  if (is === 'block') return stage.stage !== 'closed' && dunningBlock?.kind !== 'by_hand';
   return true;
 }

@@ -22,6 +22,9 @@ export function useDoing({ desk, view, collectionCase, deeds, opened, open, clos
       case 'lookup':
         await take({ kind: 'payment-looked-up', items: claimedItems(collectionCase), isFound: isYes });
         return;
+      case 'lift':
+        await take({ kind: 'dunning-lifted' });
+        return;
       case 'close':
         await take({ kind: 'case-closed' });
         return;
