@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
+import { counted } from './learning/counted.ts';
 import { forgetAccount } from './learning/forget-account.ts';
 import { learnAnew } from './learning/learn-anew.ts';
 import { lessonLine } from './learning/lesson-line.ts';
@@ -54,5 +55,5 @@ async function exportLessons(store: Store, file: string): Promise<void> {
     const why = (error as NodeJS.ErrnoException).code ?? 'unknown';
     throw refuse('lessons/not-written', `${file} cannot be written (${why}). Choose another place.`, file);
   }
-  say(`Wrote ${lessons.length} lessons to ${file}.`);
+  say(`Wrote ${counted(lessons.length, 'lesson')} to ${file}.`);
 }

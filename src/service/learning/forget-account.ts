@@ -3,6 +3,7 @@ import { customersOf } from '../store/ledger-slice.ts';
 import { eraseLessonsOf } from '../store/lessons.ts';
 import type { Store } from '../store/open-store.ts';
 import { tx } from '../store/tx.ts';
+import { counted } from './counted.ts';
 
 /** Erases what a customer's mails taught, and says what that was; the reader is then as if it had never been. */
 export async function forgetAccount(
@@ -14,7 +15,9 @@ export async function forgetAccount(
     eraseLessonsOf({ db, tenantId: store.tenantId }, account),
   );
   if (sentences > 0) {
-    say(`Erased ${sentences} lessons of ${account}, taught by ${corrections} corrections.`);
+    say(
+      `Erased ${counted(sentences, 'lesson')} of ${account}, taught by ${counted(corrections, 'correction')}.`,
+    );
     return say(
       'Mails, cases and corrections stand. Backups and exports written before still hold the lessons.',
     );

@@ -9,6 +9,7 @@ import type { Store } from '../store/open-store.ts';
 import { dayOfClock } from '../store/settings.ts';
 import { tx } from '../store/tx.ts';
 import { comparisonTable, sumOf } from './comparison-table.ts';
+import { counted } from './counted.ts';
 import { type HeldBack, holdBack, mailsIn } from './hold-back.ts';
 import { learnedAnew, saveLearnedAnew } from './learned-anew.ts';
 import { inTurn } from './lessons-to-learn.ts';
@@ -57,7 +58,7 @@ function compare({ learned, held }: HeldBack, upTo: string | null): readonly Com
 }
 
 function count(lessons: HeldBack['held']): string {
-  return `${lessons.length} lessons of ${mailsIn(lessons)} mails`;
+  return `${counted(lessons.length, 'lesson')} of ${counted(mailsIn(lessons), 'mail')}`;
 }
 
 function tooFew(mails: number): Error {

@@ -78,7 +78,7 @@ describe.each(await engines())('what a company taught, on $name', (engine) => {
     const oneByOne = without.map(({ spot, answers }) => ({ spot, answers }));
     const foldWithout = bytesOf(foldAll({ together: [], oneByOne }, MODEL, shared).delta());
     expect(await told((say) => forgetAccount(store, 'C-100', say))).toContain(
-      'Erased 1 lessons of C-100, taught by 1 corrections.',
+      'Erased 1 lesson of C-100, taught by 1 correction.',
     );
     expect(await lessonsIn(store)).toEqual(without);
     expect(await deltaOf()).toBe(foldWithout);
@@ -94,6 +94,15 @@ describe.each(await engines())('what a company taught, on $name', (engine) => {
       'C-200',
       'C-100',
     ]);
+    expect(await deltaOf()).toBe(await foldOf());
+  });
+
+  it('goes with its mail to another account, and is erased with that one', async () => {
+    const { store } = company.service;
+    await company.correct('roux@roux.example', { field: 'account', to: 'C-101' });
+    expect((await lessonsIn(store)).map(({ accountNumber }) => accountNumber)).toEqual(['C-200', 'C-101']);
+    expect(await told((say) => forgetAccount(store, 'C-100', say))).toContain('there was nothing to erase');
+    expect(await told((say) => forgetAccount(store, 'C-101', say))).toContain('Erased 1 lesson of C-101');
     expect(await deltaOf()).toBe(await foldOf());
   });
 
