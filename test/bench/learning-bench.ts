@@ -8,7 +8,7 @@ import type { LabelledMail } from '#reading/learned/example.ts';
 import { openModel } from '#reading/learned/model.ts';
 import { trainModel } from '#reading/learned/train-model.ts';
 import { labelledText } from '../../scripts/labelled-text.mjs';
-import { printTable } from './print-table.ts';
+import { showTable } from './show-table.ts';
 import { f1Of, inOwnWords, lessonsOf, spokenBy, withOtherNumbers } from './simulated-company.ts';
 
 /** Mails confirmed before each measurement. */
@@ -31,6 +31,15 @@ const WAYS = [
   { name: 'with words of its own, missed findings told too', speak: inOwnWords, tellsMissed: true },
 ] as const;
 type Way = (typeof WAYS)[number];
+const HEAD = [
+  'mails confirmed',
+  'lessons',
+  'held back: shared',
+  'own',
+  'same words again',
+  'shared mails',
+  'features',
+];
 
 const text = labelledText().flatMap(({ mails }) => mails);
 const isWhole = ({ subject }: LabelledMail) => subject !== '';
@@ -44,24 +53,16 @@ function benchWay(way: Way): void {
   const runs = COMPANIES.map((languages) => runCompany(way, languages));
   const mean = (step: number, column: number) =>
     runs.reduce((sum, run) => sum + (run[step]?.[column] ?? 0), 0) / runs.length;
-  console.log(`\na company ${way.name}`);
-  printTable(
-    [
-      'mails confirmed',
-      'lessons',
-      'held back: shared',
-      'own',
-      'same words again',
-      'shared mails',
-      'features',
-    ],
-    [...CONFIRMED, 'learned anew'].map((count, step) => [
+  showTable({
+    name: `learning, a company ${way.name}`,
+    head: HEAD,
+    rows: [...CONFIRMED, 'learned anew'].map((count, step) => [
       count,
       mean(step, 0).toFixed(0),
       ...[1, 2, 3, 4].map((column) => mean(step, column).toFixed(1)),
       mean(step, 5).toFixed(0),
     ]),
-  );
+  });
 }
 
 /** Confirms mail after mail, measures on the way, and at last learns all anew as `relance learn` does. */

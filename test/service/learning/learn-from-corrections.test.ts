@@ -105,4 +105,13 @@ describe.each(await engines())('a company that corrects its reader, on $name', (
     await company.undo(id);
     expect(await kinds()).toEqual(['promise', 'acknowledgement']);
   });
+
+  it('learns all of what several people correct at once', async () => {
+    const ids = ['a', 'b', 'c', 'd'].map((name) => `${name}@kraft.example`);
+    for (const id of ids) await company.takeIn(id, `Wir zahlen die Rechnung 2026-1187 am Freitag, ${id}.`);
+    const before = (await lessonsIn(company.service.store)).length;
+    await Promise.all(ids.map((id) => company.correct(id, { field: 'right', finding: 0 })));
+    expect((await lessonsIn(company.service.store)).length).toBe(before + ids.length);
+    expect(await deltaOf(company)).toBe(await foldOf(company));
+  });
 });
