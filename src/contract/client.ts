@@ -33,6 +33,9 @@ export type Answer<T> =
 /** Every question that a page asks the service. */
 export type Client = ReturnType<typeof clientOf>;
 
+/** A letter of a kind; without a variant the one that fits best. */
+export type LetterWish = { readonly kind: LetterKind; readonly variant?: string };
+
 /** A typed client; `ask` is the page's own `fetch`. */
 export function clientOf(ask: typeof fetch) {
   const call = <T>(path: string, request: RequestInit = {}) => answerOf<T>(ask(`/api${path}`, request));
@@ -53,8 +56,10 @@ export function clientOf(ask: typeof fetch) {
     split: (id: string, body: SplitBody) => call<CaseView>(`/cases/${mail(id)}/split`, json('POST', body)),
     letters: (id: string, messageId: string) =>
       call<readonly LetterChoice[]>(`/cases/${mail(id)}/letters?messageId=${mail(messageId)}`),
-    letter: (id: string, kind: LetterKind, messageId: string) =>
-      call<LetterView>(`/cases/${mail(id)}/letters/${kind}?messageId=${mail(messageId)}`),
+    letter: (id: string, { kind, variant }: LetterWish, messageId: string) =>
+      call<LetterView>(
+        `/cases/${mail(id)}/letters/${kind}?messageId=${mail(messageId)}${variant ? `&variant=${mail(variant)}` : ''}`,
+      ),
     checkDraft: (draft: DraftBody) => call<VerdictView>('/drafts/check', json('POST', draft)),
     policy: () => call<Policy>('/policy'),
     savePolicy: (policy: Policy) => call<Policy>('/policy', json('PUT', policy)),

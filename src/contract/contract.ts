@@ -242,8 +242,8 @@ export type DisputeView = {
     /** Who hears of it when the day has passed. */
     readonly escalateTo: ResolverRole;
   } | null;
-  /** Who should resolve it by the rules, and why. */
-  readonly resolver: { readonly role: ResolverRole; readonly because: string } | null;
+  /** Who should resolve it by the rules. */
+  readonly resolver: ResolverRole | null;
   readonly end: DisputeEnd | null;
 };
 

@@ -66,5 +66,5 @@ function holderWords({ timeline }: CaseView, { resolver, since }: DisputeView, w
     const by = fill(pane.byDay, { day: shortDay(step.dueOn, words) });
     return `${fill(matter.withRole, { role: givenTo(step, words) })} · ${by}`;
   }
-  return resolver ? fill(matter.forRole, { role: roles[resolver.role] }) : '';
+  return resolver ? fill(matter.forRole, { role: roles[resolver] }) : '';
 }

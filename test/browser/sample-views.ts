@@ -105,7 +105,7 @@ const CASE: CaseView = {
       undisputed: eur(108255),
       since: '2026-09-21',
       clock: { day: 3, of: 5, dueOn: '2026-09-28', isPast: false, escalateTo: 'collections' },
-      resolver: { role: 'sales', because: 'who agreed the price knows it' },
+      resolver: 'sales',
       end: null,
     },
   ],

@@ -2,6 +2,7 @@ import type { CaseStep } from '#cases/steps/case-step.ts';
 import type {
   CaseView,
   JoinBody,
+  LetterChoice,
   LetterView,
   MailView,
   MoveView,
@@ -19,10 +20,12 @@ export type StandInCases = {
   readonly undone: string[];
   readonly joins: JoinBody[];
   readonly splits: SplitBody[];
-  readonly letters: { readonly kind: string; readonly messageId: string }[];
+  readonly letters: { readonly kind: string; readonly variant?: string; readonly messageId: string }[];
   others: readonly OtherCase[];
   /** The letter that comes, or the refusal in its place. */
   letter: LetterView | Refused;
+  /** The letters that fit. */
+  choices: readonly LetterChoice[];
   /** Someone else's step, that comes in before the next one of the pane. */
   meanwhile: TimelineLine | null;
   /** The views before each move, by its id. */
@@ -52,6 +55,7 @@ export function standInCases(): StandInCases {
     moveRefusal: null,
     others: OTHER_CASES,
     letter: LETTER,
+    choices: [],
     meanwhile: null,
     refusal: null,
   };

@@ -198,7 +198,9 @@ function answerCase({ cases, views }: StandIn, path: readonly string[], query: U
   const [, id = '', what, kind = ''] = path;
   if (what === 'others') return cases.others;
   if (what !== 'letters') return caseIn(views, id);
-  cases.letters.push({ kind, messageId: query.get('messageId') ?? '' });
+  if (kind === '') return cases.choices;
+  const variant = query.get('variant');
+  cases.letters.push({ kind, ...(variant ? { variant } : {}), messageId: query.get('messageId') ?? '' });
   return cases.letter;
 }
 

@@ -40,6 +40,8 @@ export type DeedLabel =
   | 'other'
   | 'more'
   | 'takeOver'
+  | 'otherLetter'
+  | 'noLetter'
   | 'resolver'
   | 'person'
   | 'answerBy'

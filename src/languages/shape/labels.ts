@@ -13,7 +13,7 @@ import type {
   UrgencyLabel,
   WorkLabel,
 } from './case-labels.ts';
-import type { LetterField, LetterList } from './letters.ts';
+import type { LETTER_VARIANTS, LetterField, LetterList } from './letters.ts';
 
 /** The words of the screens. `{name}` in a text is a place to fill in. Every language has every key. */
 export type Labels = {
@@ -30,6 +30,8 @@ export type Labels = {
   readonly steps: Readonly<Record<StepLabel, string>>;
   readonly roles: Readonly<Record<RoleLabel, string>>;
   readonly letters: Readonly<Record<LetterLabel, string>>;
+  /** What a letter of the kind `missing` asks for. */
+  readonly missing: Readonly<Record<(typeof LETTER_VARIANTS)['missing'][number], string>>;
   readonly promises: Readonly<Record<PromiseLabel, string>>;
   readonly proofs: Readonly<Record<ProofLabel, string>>;
   /** Why a mail is in a case; `{value}` is what the reason names. */
@@ -223,6 +225,7 @@ export type PaneLabel =
   | 'says'
   | 'sure'
   | 'unsure'
+  | 'heardBy'
   | 'right'
   | 'confirmed'
   | 'correct'

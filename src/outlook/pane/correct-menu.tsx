@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CorrectionBody, FindingView, MailView } from '#contract/contract.ts';
 import { Action } from '#ui/action.ts';
 import { fill } from '#ui/format.ts';
+import { heardWords } from '#ui/heard-words.ts';
 import { useWords } from '#ui/words.ts';
 import { correct, type Desk } from './desk.ts';
 import { FIELD_NAMES, FIELDS, type Field, FieldForm } from './field-form.tsx';
@@ -15,7 +16,8 @@ type MenuProps = {
 
 /** What can be wrong about a finding: two things are one click, the others open a form of one field. */
 export function CorrectMenu({ finding, view, desk, onDone }: MenuProps) {
-  const { labels } = useWords();
+  const words = useWords();
+  const { labels } = words;
   const [field, open] = useState<Field | null>(null);
   const send = (body: CorrectionBody) => {
     onDone();
@@ -25,7 +27,7 @@ export function CorrectMenu({ finding, view, desk, onDone }: MenuProps) {
   const form = { finding, view, desk, send, cancel: () => open(null) };
   return (
     <div class="menu">
-      <p class="caption">{finding.because}</p>
+      <p class="caption">{heardWords(finding.because, words)}</p>
       <OneClick finding={finding} view={view} send={send} />
       {offered.map((one) => (
         <div key={one}>

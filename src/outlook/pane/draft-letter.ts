@@ -1,4 +1,4 @@
-import type { LetterKind } from '#cases/letters/letter-kind.ts';
+import type { LetterWish } from '#contract/client.ts';
 import type { CaseView, LetterView, MailView, Refusal } from '#contract/contract.ts';
 import { type Desk, tell } from './desk.ts';
 import { type Draft, shownOpenMail } from './pane-state.ts';
@@ -16,10 +16,10 @@ type About = { readonly view: MailView; readonly collectionCase: CaseView };
 export async function draftLetter(
   desk: Desk,
   { view, collectionCase }: About,
-  kind: LetterKind,
+  wish: LetterWish,
 ): Promise<DraftOutcome> {
-  const answered = isAnswerable(desk, view) ? view.messageId : lastHeard(collectionCase);
-  const answer = await desk.client.letter(collectionCase.id, kind, answered ?? view.messageId);
+  const answered = answeredBy(desk, { view, collectionCase });
+  const answer = await desk.client.letter(collectionCase.id, wish, answered);
   if (answer.is === 'unreachable') return answer;
   if (answer.is === 'refusal') return { is: 'refused', refusal: answer.refusal };
   const letter = answer.value;
@@ -27,8 +27,14 @@ export async function draftLetter(
     ? await desk.mailbox.openReply(letter.html)
     : await desk.mailbox.openMail(letter);
   const { id, version } = collectionCase;
-  tell(desk, { kind: 'drafted', caseId: id, draft: { letter: kind, seen: version } });
+  tell(desk, { kind: 'drafted', caseId: id, draft: { letter: wish.kind, seen: version } });
   return isOpen ? { is: 'opened' } : { is: 'by-hand', letter };
+}
+
+/** The mail that a letter answers: the customer's own where it is open, else their last one in the case. */
+export function answeredBy(desk: Desk, { view, collectionCase }: About): string {
+  if (isAnswerable(desk, view)) return view.messageId;
+  return lastHeard(collectionCase) ?? view.messageId;
 }
 
 /** Opens an empty reply, for words of one's own. */

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FindingView, ItemLine, MailView } from '#contract/contract.ts';
 import { Action } from '#ui/action.ts';
 import { amount, fill, percent, shortDay } from '#ui/format.ts';
+import { heardWords } from '#ui/heard-words.ts';
 import { Icon } from '#ui/icons.tsx';
 import { ItemRows } from '#ui/item-rows.tsx';
 import { QuotedWords } from '#ui/quoted-words.tsx';
@@ -33,7 +34,7 @@ export function FindingBlock({ finding, items, view, desk }: FindingProps) {
             <span key={detail}>{` · ${detail}`}</span>
           ))}
         </h3>
-        <span class="confidence" title={finding.because}>
+        <span class="confidence" title={heardWords(finding.because, words) || undefined}>
           {finding.confidence < SURE && `${labels.pane.unsure} `}
           {percent(finding.confidence, words)}
         </span>

@@ -34,7 +34,7 @@ export function disputeView(dispute: Dispute, items: readonly ItemAsOf[], seen: 
       isPast: clock.isPast,
       escalateTo: clock.level.escalateTo,
     },
-    resolver: rule && { role: rule.resolver, because: rule.because },
+    resolver: rule?.resolver ?? null,
     end,
   };
 }

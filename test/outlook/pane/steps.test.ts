@@ -126,6 +126,31 @@ describe('a draft', () => {
     expect(await overflow(at.pane)).toBe(0);
   });
 
+  it('of every kind that fits the case is one click away', async () => {
+    standIn.cases.choices = [
+      { kind: 'acknowledgement', variant: 'dispute' },
+      { kind: 'missing', variant: 'document' },
+      { kind: 'plan', variant: 'whole' },
+    ];
+    await open({}, {}, 'de-DE');
+    await press('Mehr');
+    await press('Brief schreiben…');
+    await says('Ratenplan');
+    expect(await axeFindings(at.pane)).toEqual([]);
+    await press(/Unterlagen/);
+    await says(/Entwurf/);
+    expect(standIn.cases.letters).toEqual([
+      { kind: 'missing', variant: 'document', messageId: DISPUTED_MAIL.messageId },
+    ]);
+  });
+
+  it('that no letter of ours can be is said', async () => {
+    await open();
+    await press('More');
+    await press('Write a letter…');
+    await says('No letter of ours fits this case now.');
+  });
+
   it('from an internal mail goes to the customer as a mail of its own, never to the colleagues', async () => {
     await open({}, { messageId: 'internal@us.example', direction: 'internal' });
     await press('Draft reply');
@@ -318,7 +343,7 @@ describe('a form', () => {
         resolver: 'sales',
         person: 'Kim Vos',
         dueOn: '2026-09-29',
-        because: 'who agreed the price knows it',
+        because: '',
       },
     ]);
     await says('with Sales (Kim Vos) · by Tue, Sep 29');

@@ -22,7 +22,7 @@ export function AssignForm({ collectionCase, isBusy, save, cancel }: StepFormPro
       resolver,
       person: person.trim() || null,
       dueOn,
-      because: resolver === ruleOf(collectionCase)?.role ? (ruleOf(collectionCase)?.because ?? '') : '',
+      because: '',
     });
   return (
     <OneField canSave={dueOn !== null && day >= today && !isBusy} onSave={give} onCancel={cancel}>
@@ -55,7 +55,7 @@ function presetRole(collectionCase: CaseView): ResolverRole {
   const late = disputes.find(({ end, clock }) => end === null && clock?.isPast)?.clock;
   if (nextAction.action === 'stop_dunning') return 'legal';
   if (nextAction.action === 'escalate' && late) return late.escalateTo;
-  return ruleOf(collectionCase)?.role ?? 'collections';
+  return ruleOf(collectionCase) ?? 'collections';
 }
 
 /** The day of the service level; where it has passed or there is none, the next working day will do. */

@@ -29,6 +29,9 @@ export function MoreMenu(parts: NextParts) {
           {deed.is === 'letter' && ` · ${labels.letters[deed.letter]}`}
         </Action>
       ))}
+      <Action look="subtle" onAct={() => open('letters')}>
+        {labels.deeds.otherLetter}
+      </Action>
       {user !== null && collectionCase.owner !== user && (
         <Action look="subtle" isDisabled={deeds.isBusy} onAct={() => void takeOver()}>
           {labels.deeds.takeOver}

@@ -7,8 +7,9 @@ import { DeedForm } from './deed-form.tsx';
 import { deedsOf } from './deeds.ts';
 import { DraftLine } from './draft-line.tsx';
 import { HitchLine } from './hitch-line.tsx';
+import { LettersMenu } from './letters-menu.tsx';
 import { MoreMenu } from './more-menu.tsx';
-import type { NextProps } from './next-parts.ts';
+import type { NextParts, NextProps } from './next-parts.ts';
 import { useDeeds } from './use-deeds.ts';
 import { useOpened } from './use-opened.ts';
 
@@ -35,7 +36,21 @@ export function NextBlock(props: NextProps) {
       <DraftLine {...parts} />
       <DeedButtons {...parts} offered={offered} />
       <HitchLine hitch={deeds.hitch} onClose={deeds.forget} />
-      <div ref={place}>{opened === 'more' ? <MoreMenu {...parts} /> : <DeedForm {...parts} />}</div>
+      <div ref={place}>
+        <Below {...parts} />
+      </div>
     </section>
   );
+}
+
+/** What stands open under the buttons. */
+function Below(parts: NextParts) {
+  switch (parts.opened) {
+    case 'more':
+      return <MoreMenu {...parts} />;
+    case 'letters':
+      return <LettersMenu {...parts} />;
+    default:
+      return <DeedForm {...parts} />;
+  }
 }

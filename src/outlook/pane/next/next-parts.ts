@@ -10,7 +10,7 @@ export type NextProps = {
 };
 
 /** What stands open under the buttons: the menu, or the form of one deed. */
-export type Opened = 'more' | 'other' | 'day' | Deed['is'] | null;
+export type Opened = 'more' | 'other' | 'day' | 'letters' | Deed['is'] | null;
 
 /** What every part of the block of the next step gets. */
 export type NextParts = NextProps & {

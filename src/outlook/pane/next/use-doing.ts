@@ -7,7 +7,7 @@ import type { NextParts } from './next-parts.ts';
 /** Does a deed: at once where nothing is to be asked, else it opens its form. `isYes` answers a yes-or-no deed. */
 export function useDoing({ desk, view, collectionCase, deeds, opened, open, close, finish }: NextParts) {
   const take = async (step: NewStep) => (await deeds.take(step)) && finish();
-  const draft = (letter: LetterKind) => draftLetter(desk, { view, collectionCase }, letter);
+  const draft = (kind: LetterKind) => draftLetter(desk, { view, collectionCase }, { kind });
   return async (deed: Deed, isYes: boolean): Promise<void> => {
     switch (deed.is) {
       case 'letter':
