@@ -327,8 +327,8 @@ export const labels: Labels = {
   lessons: {
     title: 'Che cosa ha imparato Relance',
     intro:
-      'Ogni correzione vale dal messaggio successivo, e solo nella vostra azienda. I messaggi già letti restano come sono. Annullare una lezione annulla anche la correzione.',
-    none: 'Ancora niente. Correggete qualcosa accanto a un messaggio e Relance lo impara.',
+      'Ogni correzione vale dal messaggio successivo, e solo per la propria azienda. I messaggi già letti restano come sono. Ripristinando una lezione si annulla anche la correzione.',
+    none: 'Ancora niente. Correggere qualcosa accanto a un messaggio, e Relance lo impara.',
     anew: 'Tutto imparato di nuovo il {day}',
     words: 'Parole che hanno contato: {words}',
     older: 'Mostra le precedenti',

@@ -27,7 +27,8 @@ const UNDERSTOOD = 0.4;
 const MOST_STEPS = 8;
 /** The latest lessons that are rehearsed. */
 const MOST_REMEMBERED = 1000;
-const ROUNDS = 6;
+/** With six rounds what was corrected is read 1.4 points worse again than learned one by one, with these as well. */
+const ROUNDS = 14;
 const SEED = 20261129;
 
 type Learning = {
