@@ -10,16 +10,23 @@ import type { CaseStep } from './steps/case-step.ts';
 export type MailFact =
   | ({ readonly kind: 'mail-read' } & MailInCase)
   /** A correction moved the mail to another case or to none. */
-  | { readonly kind: 'mail-removed'; readonly messageId: string; readonly because: Because }
+  | ({
+      readonly kind: 'mail-removed';
+      readonly messageId: string;
+      readonly because: Because;
+    } & OnDay)
   /** What the mail says in this case after a correction, or after a correction was undone. */
-  | {
+  | ({
       readonly kind: 'mail-corrected';
       readonly correctionId: string;
       readonly isUndo: boolean;
       readonly messageId: string;
       readonly findings: readonly MatchedFinding[];
       readonly items: readonly string[];
-    };
+    } & OnDay);
+
+/** The day that counted as today when it was told; absent in cases kept by the first versions: the day of `at`. */
+type OnDay = { readonly on?: CalendarDate };
 
 /** Money in, or back out: a reversal is a payment of a negative amount. */
 export type PaymentPosted = {
@@ -72,7 +79,7 @@ export type CaseFact =
   | PostingsSet
   | CaseStep
   /** A step is taken back, as if it had never been. */
-  | { readonly kind: 'step-undone'; readonly eventId: string };
+  | ({ readonly kind: 'step-undone'; readonly eventId: string } & OnDay);
 
 /**
  * What moves a case, complete in itself: `id` of the event, `caseId` of the case it moves, `at` ISO 8601 in UTC,

@@ -25,7 +25,9 @@ export function DisputeRows({ collectionCase, disputes, isRisky }: DisputesProps
           </span>
           {dispute.clock && !dispute.end && <ClockMark clock={dispute.clock} isRisky={isRisky} />}
           {dispute.end && <span class="state">{endWords(dispute.end, words)}</span>}
-          {dispute.items.length > 0 && <span class="about">{aboutWords(dispute)}</span>}
+          {(dispute.items.length > 0 || dispute.end) && (
+            <span class="about">{aboutWords(dispute, words)}</span>
+          )}
           {dispute.items.length > 0 && !dispute.end && <span class="money">{partWords(dispute, words)}</span>}
           {!dispute.end && <span class="whose">{holderWords(collectionCase, dispute, words)}</span>}
         </li>
@@ -47,13 +49,13 @@ function partWords({ disputed, undisputed }: DisputeView, words: Words): string 
 
 function endWords(end: NonNullable<DisputeView['end']>, words: Words): string {
   const { outcomes, matter } = words.labels;
-  const how = end.outcome === 'withdrawn' ? matter.withdrawn : outcomes[end.outcome];
-  return `${how} · ${shortDay(end.on, words)}`;
+  return end.outcome === 'withdrawn' ? matter.withdrawn : outcomes[end.outcome];
 }
 
-/** The items, and the credit note that answered for them. */
-function aboutWords({ items, end }: DisputeView): string {
-  return [items.join(', '), end?.creditNumber].filter(Boolean).join(' · ');
+/** The items; where it is over the credit note that answered for them, and the day. */
+function aboutWords({ items, end }: DisputeView, words: Words): string {
+  const ended = end ? [end.creditNumber, shortDay(end.on, words)] : [];
+  return [items.join(', '), ...ended].filter(Boolean).join(' · ');
 }
 
 /** Who has it, since it was given to someone; else who should have it by the rules. */

@@ -52,7 +52,7 @@ function WorkLine({ line }: { readonly line: WorklistLine }) {
   const isLate = line.nextAction.on < words.today;
   const isUnhappy = line.tone === 'hostile' || line.tone === 'frustrated';
   const about = [
-    labels.states[line.state],
+    SAID_BY_GROUP.includes(line.state) ? '' : labels.states[line.state],
     isUnhappy ? labels.tones[line.tone] : '',
     line.owner ?? '',
     line.customerName ? line.subject : '',
@@ -73,6 +73,9 @@ function WorkLine({ line }: { readonly line: WorklistLine }) {
     </>
   );
 }
+
+/** What waits is not settled, and whether a promise still runs its group tells. */
+const SAID_BY_GROUP: readonly WorklistLine['state'][] = ['open', 'promised'];
 
 /** `j` and the arrow go down, `k` and the arrow up. */
 const STEPS: Readonly<Record<string, 1 | -1>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };

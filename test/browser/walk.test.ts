@@ -105,9 +105,11 @@ describe('a dispute, from the customer’s mail to the closed case', () => {
     expect(await text(me.theCase.locator('.case-number'))).toBe(caseNumber);
     const inside = me.timeline.locator('li.internal');
     expect(await text(inside)).toMatch(/^Luc Meunier internal/);
-    expect(await text(me.pane.locator('.finding').first())).toContain('unsure');
-    expect(await stage()).toBe('with the resolver since Fri 20 Nov');
-    expect(await me.next.getByRole('button', { name: 'Draft reply' }).count()).toBe(0);
+    const finding = me.pane.locator('.finding').first();
+    expect(await text(finding)).toContain('Resolution · credited');
+    await finding.getByRole('button', { name: 'Right' }).click();
+    await seen('resolved since Mon 23 Nov');
+    expect(await text(me.next)).toContain('Tell the customer the outcome today');
   });
 
   step('a6-credit-note-in-the-ledger', async () => {
@@ -115,9 +117,9 @@ describe('a dispute, from the customer’s mail to the closed case', () => {
     await me.loadLedger([CREDIT_NOTE]);
     await page.getByText('Loaded 20 customers, 249 items, 171 payments. Bad rows: 0.').waitFor();
     await me.open('Inbox', SHORT_DELIVERY.subject);
-    await seen('resolved since Tue 24 Nov');
-    expect(await text(me.theCase)).toContain('credited · Tue 24 Nov HR26-10490 · HC26-0121');
-    expect(await text(me.timeline.locator('li').first())).toContain('118.40 EUR · HC26-0121 · HR26-10490');
+    await seen('resolved since Mon 23 Nov');
+    expect(await text(me.theCase)).toContain('credited HR26-10490 · HC26-0121 · Mon 23 Nov');
+    expect(await text(me.timeline)).toContain('credit note · 118.40 EUR · HC26-0121 · HR26-10490');
     expect(await text(me.next)).toContain('Tell the customer the outcome today');
   });
 
@@ -142,7 +144,7 @@ describe('a dispute, from the customer’s mail to the closed case', () => {
     expect(await text(me.next)).toContain('Nothing to do');
     const told = await me.timeline.locator('li').allInnerTexts();
     const line = (words: string) => told.findLastIndex((one) => one.includes(words));
-    const order = ['Closed', 'HC26-0121', 'Luc Meunier', 'Given to Logistics', 'Nous vous remercions'];
+    const order = ['Closed', 'Nous revenons vers vous', 'HC26-0121', 'Luc Meunier', 'Given to Logistics'];
     expect(order.map(line)).toEqual(order.map(line).toSorted((a, b) => a - b));
     expect(order.map(line)).not.toContain(-1);
     await me.theCase.getByText('Time in each stage').click();

@@ -118,7 +118,7 @@ export const labels: Labels = {
     promised: 'promised',
     resolved: 'resolved',
     closed: 'closed',
-    reopened: 'reopened',
+    reopened: 'open again',
   },
   steps: {
     assigned: 'Given to',

@@ -118,7 +118,7 @@ export const labels: Labels = {
     promised: 'prometido',
     resolved: 'resuelto',
     closed: 'cerrado',
-    reopened: 'reabierto',
+    reopened: 'abierto de nuevo',
   },
   steps: {
     assigned: 'Asignado a',

@@ -118,7 +118,7 @@ export const labels: Labels = {
     promised: 'promis',
     resolved: 'résolu',
     closed: 'clos',
-    reopened: 'rouvert',
+    reopened: 'de nouveau ouvert',
   },
   steps: {
     assigned: 'Confié à',

@@ -118,7 +118,7 @@ export const labels: Labels = {
     promised: 'promesso',
     resolved: 'risolto',
     closed: 'chiuso',
-    reopened: 'riaperto',
+    reopened: 'di nuovo aperto',
   },
   steps: {
     assigned: 'Affidato a',

@@ -118,7 +118,7 @@ export const labels: Labels = {
     promised: 'toegezegd',
     resolved: 'opgelost',
     closed: 'gesloten',
-    reopened: 'heropend',
+    reopened: 'weer open',
   },
   steps: {
     assigned: 'Gegeven aan',

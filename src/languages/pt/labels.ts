@@ -118,7 +118,7 @@ export const labels: Labels = {
     promised: 'prometido',
     resolved: 'resolvido',
     closed: 'encerrado',
-    reopened: 'reaberto',
+    reopened: 'novamente em aberto',
   },
   steps: {
     assigned: 'Entregue a',

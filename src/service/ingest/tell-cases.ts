@@ -11,6 +11,7 @@ import {
 } from '../store/cases.ts';
 import type { AccountsFound } from '../store/ledger-slice.ts';
 import type { Reader } from '../store/reader.ts';
+import { todayOf } from '../store/settings.ts';
 import type { Write } from '../store/write-together.ts';
 import { newCredits } from './new-credits.ts';
 import { newPayments } from './new-payments.ts';
@@ -33,8 +34,18 @@ export async function tellCases(
   { events, by, before, ledger }: Telling,
   others: readonly Write[] = [],
 ): Promise<void> {
-  const told = followAll(events, { by, before });
+  const told = followAll(await dated(reader, events), { by, before });
   await saveCases(reader, await withLedger(reader, told, ledger), others);
+}
+
+/** Facts that bear no day of their own are of the day that counts as today. */
+const UNDATED: readonly NewEvent['kind'][] = ['mail-corrected', 'mail-removed', 'step-undone'];
+
+async function dated(reader: Reader, events: readonly NewEvent[]): Promise<readonly NewEvent[]> {
+  const isUndated = ({ kind }: NewEvent) => UNDATED.includes(kind);
+  if (!events.some(isUndated)) return events;
+  const on = await todayOf(reader);
+  return events.map((event) => (isUndated(event) ? { ...event, on } : event)) as readonly NewEvent[];
 }
 
 /** Accounts whose cases are told of the ledger together. */

@@ -89,7 +89,7 @@ function lineOf(event: Shown): TimelineLine {
     case 'mail-removed':
       return {
         ...common,
-        on: event.at.slice(0, 10),
+        on: dayOf(event),
         who: event.by,
         what: '',
         because: becauseOf(event),
@@ -98,7 +98,7 @@ function lineOf(event: Shown): TimelineLine {
     case 'mail-corrected':
       return {
         ...common,
-        on: event.at.slice(0, 10),
+        on: dayOf(event),
         who: event.by,
         what: event.isUndo ? 'correction undone' : 'corrected',
         findings: event.kinds,
@@ -117,10 +117,14 @@ function lineOf(event: Shown): TimelineLine {
     case 'item-seen':
       return { ...common, on: event.on, who: '', what: event.itemNumber };
     case 'step-undone':
-      return { ...common, on: event.at.slice(0, 10), who: event.by, what: '' };
+      return { ...common, on: dayOf(event), who: event.by, what: '' };
     default:
       return { ...common, on: event.on, who: event.by, what: '', step: stepOf(event) };
   }
+}
+
+function dayOf({ on, at }: { readonly on?: string; readonly at: string }): string {
+  return on ?? at.slice(0, 10);
 }
 
 /** Cases kept by the first version have words here, in English. */

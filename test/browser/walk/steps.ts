@@ -21,11 +21,11 @@ export const CHAPTERS = [
       },
       {
         name: 'a5-internal-mail-joins',
-        says: 'Monday: Logistics answers a colleague without naming invoice or account; the mail joins the case by itself, marked as internal, and as it only says that a credit may be given, it ends nothing yet.',
+        says: 'Monday: Logistics writes to a colleague and names neither invoice nor account; the mail joins the case by itself, marked as internal, and once the collector says that it is read right, the dispute is settled by a credit.',
       },
       {
         name: 'a6-credit-note-in-the-ledger',
-        says: 'Tuesday: the ledger is loaded with a credit note over the contested sum; the case takes it for this dispute and is resolved.',
+        says: 'Tuesday: the ledger is loaded with a credit note over the contested sum; the case takes it for this dispute, and the customer is to be told.',
       },
       {
         name: 'a7-outcome-told',
