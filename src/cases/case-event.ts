@@ -20,6 +20,8 @@ export type MailFact =
       readonly kind: 'mail-corrected';
       readonly correctionId: string;
       readonly isUndo: boolean;
+      /** It was only said to be right. */
+      readonly isRight?: boolean;
       readonly messageId: string;
       readonly findings: readonly MatchedFinding[];
       readonly items: readonly string[];

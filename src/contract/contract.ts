@@ -350,6 +350,8 @@ export type TimelineLine = {
   readonly step: CaseStep | null;
   /** A step that was taken back: shown, but without effect. */
   readonly isUndone: boolean;
+  /** Of a correction: that the mail was read right. */
+  readonly isConfirmed?: boolean;
 };
 
 /** What we propose; the words come from the labels of the screen's language. */

@@ -33,7 +33,7 @@ export async function correctMail(service: Service, { seen, ...body }: Correctio
     await placeAgain(reader, stored, {
       by: user,
       because: { kind: 'corrected', value: '' },
-      correction: { id, isUndo: false },
+      correction: { id, isUndo: false, isRight: body.field === 'right' },
     });
     await teachMail(reader, stored);
   });

@@ -5,7 +5,7 @@ import type { Words } from './words.ts';
 
 /** What happened, in the reader's language where it is ours to say; what people wrote stays as it is. */
 export function lineWords(line: TimelineLine, words: Words): string {
-  const { kind, what, step } = line;
+  const { kind, what, step, isConfirmed } = line;
   const { labels } = words;
   if (step) return stepWords(step, words);
   switch (kind) {
@@ -14,7 +14,7 @@ export function lineWords(line: TimelineLine, words: Words): string {
     case 'mail-removed':
       return labels.pane.mailMoved;
     case 'mail-corrected':
-      return labels.pane.corrected;
+      return isConfirmed ? labels.pane.confirmed : labels.pane.corrected;
     case 'payment-posted':
       return moneyWords(labels.pane.payment, line, words);
     case 'credit-posted':

@@ -20,7 +20,9 @@ let caseNumber = '';
 beforeAll(async () => {
   const user = { RELANCE_USER: 'm.perrot' };
   [browser, service] = await Promise.all([openBrowser(), startRealService(user)]);
-  page = await (await browser.newContext({ viewport: { width: 1280, height: 960 } })).newPage();
+  page = await (
+    await browser.newContext({ viewport: { width: 1280, height: 960 }, locale: 'en-GB' })
+  ).newPage();
   page.setDefaultTimeout(PATIENCE_MS);
   await page.goto(service.address);
   await page.locator('.list button').nth(5).waitFor();
@@ -110,6 +112,7 @@ describe('a dispute, from the customer’s mail to the closed case', () => {
     await finding.getByRole('button', { name: 'Right' }).click();
     await seen('resolved since Mon 23 Nov');
     expect(await text(me.next)).toContain('Tell the customer the outcome today');
+    expect(await text(me.timeline)).toContain('Confirmed as right 23 Nov Resolution');
   });
 
   step('a6-credit-note-in-the-ledger', async () => {

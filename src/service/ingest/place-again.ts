@@ -36,7 +36,7 @@ import { tellCases } from './tell-cases.ts';
 export type PlacedAgain = {
   readonly by: string;
   readonly because: Because;
-  readonly correction: { readonly id: string; readonly isUndo: boolean } | null;
+  readonly correction: { readonly id: string; readonly isUndo: boolean; readonly isRight?: boolean } | null;
 };
 
 /** Places a mail anew by what holds of it now, corrections included, and tells its cases, old and new. */
@@ -157,8 +157,8 @@ function correctedEvent(
   why: PlacedAgain,
 ): readonly NewEvent[] {
   if (!why.correction) return [];
-  const { id: correctionId, isUndo } = why.correction;
-  return [{ caseId, kind: 'mail-corrected', correctionId, isUndo, messageId, findings, items }];
+  const { id: correctionId, ...how } = why.correction;
+  return [{ caseId, kind: 'mail-corrected', correctionId, ...how, messageId, findings, items }];
 }
 
 function removedEvents(

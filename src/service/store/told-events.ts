@@ -9,7 +9,7 @@ type Read = Pick<
   CaseEventOf<'mail-read'>,
   Common | 'direction' | 'from' | 'subject' | 'sentAt' | 'sentOn' | 'excerpt' | 'because'
 >;
-type Corrected = Pick<CaseEventOf<'mail-corrected'>, Common | 'isUndo' | 'on'>;
+type Corrected = Pick<CaseEventOf<'mail-corrected'>, Common | 'isUndo' | 'isRight' | 'on'>;
 
 /** An event as a timeline shows it: of mails without what was found in them but for the kinds. */
 export type ToldEvent =

@@ -101,6 +101,7 @@ function lineOf(event: Shown): TimelineLine {
         on: dayOf(event),
         who: event.by,
         what: event.isUndo ? 'correction undone' : 'corrected',
+        isConfirmed: event.isRight === true,
         findings: event.kinds,
         messageId: event.messageId,
       };
