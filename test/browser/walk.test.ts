@@ -205,11 +205,18 @@ describe('a promise that is not kept', () => {
     expect(letter).toContain('Invoice HR26-10539, due 28 November 2026: £940.00');
     expect(letter).toContain('let us know by Thursday 10 December 2026');
   });
+
+  step('b6-asked-again', async () => {
+    await me.send();
+    await me.open('Inbox', PROMISE.subject);
+    await seen('waiting for the customer since Thu 3 Dec');
+    expect(await text(me.next)).toMatch(/by Thu 17 Dec/);
+    expect(await text(me.theCase)).toContain('broken');
+  });
 });
 
 describe('a reminder that should not go out', () => {
   step('c1-part-contested', async () => {
-    await me.press('Discard');
     await me.receive(DAMAGED_FRAMES);
     expect(await text(me.pane.locator('.finding').first())).toContain('Dispute · quality · 126.00 GBP');
     expect(await text(me.theCase)).toContain('126.00 of 842.00 GBP');

@@ -60,6 +60,10 @@ export const CHAPTERS = [
         name: 'b5-second-ask',
         says: 'The second letter asks for the payment or another day, and names the promise it goes back to.',
       },
+      {
+        name: 'b6-asked-again',
+        says: 'Once it is sent the case waits for the customer: nobody calls on top of it, and the reminder has its day.',
+      },
     ],
   },
   {

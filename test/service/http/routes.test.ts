@@ -4,6 +4,7 @@ import type {
   MailView,
   PreviewBody,
   PreviewMessage,
+  Status,
   WorklistLine,
 } from '../../../src/contract/contract.ts';
 import { engines } from '../engines.ts';
@@ -134,6 +135,8 @@ describe.each(await engines())('the routes on $name', (engine) => {
       body: { customers: 1, items: 1, badRows: [{ file: 'items.csv', line: 3 }] },
     });
     expect((await app.ask('GET', '/api/customers?query=roux')).body).toEqual([]);
+    const { today, ledgerAt } = (await app.ask('GET', '/api/status')).body as Status;
+    expect(ledgerAt).toMatch(new RegExp(`^${today}T.*Z$`));
     expect((await app.ask('POST', '/api/ledger', { body: new FormData() })).body).toMatchObject({
       code: 'ledger/no-files',
     });

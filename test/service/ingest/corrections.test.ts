@@ -5,6 +5,7 @@ import { ingestMail } from '../../../src/service/ingest/ingest-mail.ts';
 import { startMailReader } from '../../../src/service/ingest/mail-reader.ts';
 import type { Service } from '../../../src/service/service.ts';
 import { saveLedger } from '../../../src/service/store/save-ledger.ts';
+import { dropSetting, saveSetting } from '../../../src/service/store/settings.ts';
 import { mailView } from '../../../src/service/views/mail-view.ts';
 import { engines, type TestStore } from '../engines.ts';
 import { day, NOTE, SMALL_LEDGER } from '../ledgers-made.ts';
@@ -61,6 +62,21 @@ describe.each(await engines())('corrections on $name', ({ make }) => {
     );
     await undoLast();
     expect((await view()).findings).toEqual(before.findings);
+  });
+
+  it('stand in the timeline on the day that counts as today; what was only said to be right says so', async () => {
+    await saveSetting(service.store, 'today', '2026-11-23');
+    const finding = await place();
+    await correctMail(service, { messageId: ID, field: 'right', finding });
+    await correctMail(service, { messageId: ID, field: 'day', finding, to: '2026-12-01' });
+    const told = (await view()).cases[0]?.timeline.filter(({ on }) => on === '2026-11-23');
+    expect(told?.map(({ kind, isConfirmed }) => [kind, isConfirmed])).toEqual([
+      ['mail-corrected', false],
+      ['mail-corrected', true],
+    ]);
+    await undoLast();
+    await undoLast();
+    await dropSetting(service.store, 'today');
   });
 
   it('change reason, day, amount and items of a finding', async () => {
