@@ -1,7 +1,10 @@
-// npm run train: trains the reader from the labelled text of all languages and writes its weights.
+// npm run train: trains the reader from the labelled text of all languages and writes its weights. Two cores share it;
+// the weights are the same as by `trainModel` alone, bit for bit.
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { trainModel } from '../src/reading/learned/train-model.ts';
+import { Worker } from 'node:worker_threads';
+import { courseOf, modelFrom, trialsOf } from '../src/reading/learned/train-model.ts';
 import { fail, ROOT } from './install.mjs';
 import { labelledText } from './labelled-text.mjs';
 
@@ -11,7 +14,11 @@ if (bad.length > 0) fail(`${bad.join('\n')}\nNothing was trained. Put these line
 
 const mails = text.flatMap((file) => file.mails);
 const started = performance.now();
-const model = trainModel(mails);
+const heads = once(new Worker(new URL('./train-heads.mjs', import.meta.url)), 'message');
+const course = courseOf(mails);
+const trials = trialsOf(course);
+const [trained] = await heads;
+const model = modelFrom(course, trials, trained);
 writeFileSync(join(ROOT, 'src', 'reading', 'learned', 'weights.json'), `${JSON.stringify(model)}\n`);
 const sentences = mails.reduce((sum, mail) => sum + mail.sentences.length, 0);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -27,6 +27,9 @@ export type PatternIndex = {
 const NEED_BITS = 4;
 const NEEDS = 2 ** NEED_BITS - 1;
 
+/** Codes of a word that are looked for: with more, states fill the cache and leave out hardly a pattern more. */
+const MOST_CODES = 12;
+
 /** Indexes patterns by the words that they need, once. They are run on folded text. */
 export function indexPatterns(patterns: readonly RegExp[]): PatternIndex {
   const needs = patterns.map(needsOfPattern);
@@ -99,7 +102,7 @@ function neededWords(needs: readonly (readonly Needed[])[]): ReadonlyMap<string,
   const byWord = new Map<string, number[]>();
   for (const [pattern, lists] of needs.entries()) {
     for (const [need, words] of lists.entries()) {
-      for (const word of words) {
+      for (const word of words.map((whole) => whole.slice(0, MOST_CODES))) {
         const met = byWord.get(word) ?? [];
         met.push((pattern << NEED_BITS) | (2 ** need));
         byWord.set(word, met);

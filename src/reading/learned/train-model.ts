@@ -15,24 +15,50 @@ const SHARPNESSES = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.35, 1.5, 1.75, 2, 2
 /** Whole mails are held back in turn, in so many parts, to find sharpness and thresholds; then all are learned from. */
 const PARTS = 2;
 
-/** Trains every head on labelled mails. The same mails in the same order give the same model. */
-export function trainModel(mails: readonly LabelledMail[]): KeptModel {
+/** Labelled mails made ready to be learned from. */
+export type Course = { readonly taught: readonly TaughtMail[]; readonly vocabulary: Vocabulary };
+
+export function courseOf(mails: readonly LabelledMail[]): Course {
   const heard = mails.map(taughtBy);
   const inputs = heard.flatMap(({ sentences }) => sentences.flatMap((one) => [one.features, one.feelings]));
   const vocabulary = vocabularyOf(inputs);
-  const rows = vocabulary.buckets.length;
-  const taught = heard.map((one) => inRows(one, vocabulary));
+  return { taught: heard.map((one) => inRows(one, vocabulary)), vocabulary };
+}
+
+/** Trains every head on labelled mails. The same mails in the same order give the same model. */
+export function trainModel(mails: readonly LabelledMail[]): KeptModel {
+  const course = courseOf(mails);
+  return modelFrom(course, trialsOf(course), trainedHeads(course));
+}
+
+type TrainedHeads = Readonly<Record<HeadName, Weights>>;
+
+/** The heads, each trained on all mails; beside the trials, so that two can do it at once. */
+export function trainedHeads({ taught, vocabulary }: Course): TrainedHeads {
+  return headsOf((name) => trainHead(name, taught, vocabulary.buckets.length));
+}
+
+/** Heads trained on a part of the mails, to be tried on the others. */
+export function trialsOf({ taught, vocabulary }: Course): readonly Trial[] {
   const isWhole = ({ subject }: TaughtMail) => subject !== null;
   const inPart = (mails: readonly TaughtMail[], part: number) => mails.filter((_, at) => at % PARTS === part);
   const [whole, loose] = [taught.filter(isWhole), taught.filter((one) => !isWhole(one))];
-  const trials = Array.from({ length: PARTS }, (_, part) => {
+  return Array.from({ length: PARTS }, (_, part) => {
     const [held, heldLoose] = [inPart(whole, part), inPart(loose, part)];
     const isHeld = new Set([...held, ...heldLoose]);
     const seen = taught.filter((one) => !isHeld.has(one));
-    return { held, heldLoose, weights: headsOf((name) => trainHead(name, seen, rows)) };
+    return { held, heldLoose, weights: trainedHeads({ taught: seen, vocabulary }) };
   });
+}
+
+/** The model of trained heads: how sharp they are and all that learns from how they sound is found in the trials. */
+export function modelFrom(
+  { vocabulary }: Course,
+  trials: readonly Trial[],
+  trained: TrainedHeads,
+): KeptModel {
   const sharpness = headsOf((name) => sharpnessOf(name, trials));
-  const heads = headsOf((name) => ({ ...trainHead(name, taught, rows), sharpness: sharpness[name] }));
+  const heads = headsOf((name) => ({ ...trained[name], sharpness: sharpness[name] }));
   const parts = lookedAtIn(trials, sharpness);
   const judged = judgedIn(parts);
   const again = {
@@ -73,20 +99,25 @@ function trainHead(name: HeadName, taught: readonly TaughtMail[], rows: number):
 }
 
 function onlyOften({ ids, values }: Features, often: readonly boolean[]): Features {
-  return {
-    ids: ids.filter((id) => often[id]),
-    values: values.filter((_, at) => often[ids[at] ?? 0]),
-  };
+  const kept = { ids: new Int32Array(ids.length), values: new Float32Array(ids.length) };
+  let count = 0;
+  for (let at = 0; at < ids.length; at++) {
+    if (!often[ids[at] ?? 0]) continue;
+    kept.ids[count] = ids[at] ?? 0;
+    kept.values[count] = values[at] ?? 0;
+    count += 1;
+  }
+  return { ids: kept.ids.subarray(0, count), values: kept.values.subarray(0, count) };
 }
 
 /** The sharpness under which heads that did not see the mails held back tell their truth best. */
 function sharpnessOf(name: HeadName, trials: readonly Trial[]): number {
-  return sharpest((sharpness) =>
-    trials.reduce((sum, { held, weights }) => {
-      const lessons = held.flatMap((one) => lessonsOf(name, one));
-      return sum + lossOf(lessons, weights[name], sharpness);
-    }, 0),
+  const told = trials.map(({ held, weights }) =>
+    held
+      .flatMap((one) => lessonsOf(name, one))
+      .map(({ features, target }) => ({ sums: sumsOf(features, weights[name]), target })),
   );
+  return sharpest((sharpness) => told.reduce((sum, part) => sum + lossOf(part, sharpness), 0));
 }
 
 function sharpest(loss: (sharpness: number) => number): number {
@@ -94,9 +125,12 @@ function sharpest(loss: (sharpness: number) => number): number {
   return losses.reduce((best, one) => (one.loss < best.loss ? one : best)).sharpness;
 }
 
-function lossOf(lessons: readonly Lesson[], weights: Weights, sharpness: number): number {
-  return lessons.reduce((total, { features, target }) => {
-    const chances = softmax(sumsOf(features, weights), sharpness);
+/** The sums that a head gives a sentence, and how much each class is meant. */
+type Told = { readonly sums: Float64Array; readonly target: readonly number[] };
+
+function lossOf(told: readonly Told[], sharpness: number): number {
+  return told.reduce((total, { sums, target }) => {
+    const chances = softmax(sums, sharpness);
     const sum = target.reduce((all, share, k) => all + share * Math.log(Math.max(1e-9, chances[k] ?? 0)), 0);
     return total - sum;
   }, 0);

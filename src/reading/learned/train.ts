@@ -60,15 +60,16 @@ function learn(
   { squares, biasSquares, decay }: Squares,
 ): void {
   const { classes, weights, bias } = trained;
+  const { ids, values } = features;
   const chances = softmax(sumsOf(features, trained), 1);
   for (let k = 0; k < classes; k++) {
     const error = (chances[k] ?? 0) - (target[k] ?? 0);
     if (Math.abs(error) < TOO_SMALL) continue;
     biasSquares[k] = (biasSquares[k] ?? 0) + error * error;
     bias[k] = (bias[k] ?? 0) - (RATE * error) / Math.sqrt(biasSquares[k] ?? 1);
-    for (let i = 0; i < features.ids.length; i++) {
-      const at = (features.ids[i] ?? 0) * classes + k;
-      const slope = error * (features.values[i] ?? 0) + decay * (weights[at] ?? 0);
+    for (let i = 0; i < ids.length; i++) {
+      const at = (ids[i] ?? 0) * classes + k;
+      const slope = error * (values[i] ?? 0) + decay * (weights[at] ?? 0);
       squares[at] = (squares[at] ?? 0) + slope * slope;
       weights[at] = (weights[at] ?? 0) - (RATE * slope) / Math.sqrt(squares[at] ?? 1);
     }
