@@ -93,7 +93,7 @@ function sumsOf(reason: VerdictReason, { sum }: Written): Places {
 
 /** Names come from other people's mails: no line breaks, nothing that looks like a link or markup. */
 function named(name: string): string {
-  return cut(name.replace(/[*_`#[\]<>|~]/g, ' '), LONGEST_NAME);
+  return cut(name.replace(/[*_`#[\]<>|~{}]/g, ' '), LONGEST_NAME);
 }
 
 function cut(text: string, longest: number): string {
