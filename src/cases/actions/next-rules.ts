@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate } from '#base/calendar-date.ts';
+import type { FindingKind } from '#base/finding.ts';
 import { addWorkingDays } from '#base/working-days.ts';
 import type { Dispute } from '../disputes/dispute.ts';
 import { clockOf } from '../disputes/dispute-clock.ts';
@@ -16,6 +17,9 @@ const REMIND_AFTER_DAYS = 14;
 const ANSWER_DAYS = 1;
 /** Working days a transfer takes before we look for it. */
 const TRANSFER_DAYS = 2;
+
+/** Findings in a letter of ours by which we wait for an answer. */
+const ASKS: readonly FindingKind[] = ['question', 'document_request'];
 
 export type NextRule = {
   readonly name: NextRuleName;
@@ -201,9 +205,18 @@ function closable({ stage, today }: Seen): CalendarDate | null {
   return stage.stage === 'resolved' ? today : null;
 }
 
-function waiting({ stage, toldOn, collectionCase }: Seen): CalendarDate | null {
-  const isAsked = stage.stage === 'waiting_for_customer' && lastStep(collectionCase, 'customer-told');
-  return isAsked && toldOn !== null ? addDays(toldOn, REMIND_AFTER_DAYS) : null;
+/** We asked, and the answer has its time; when that is over a reminder is due. */
+function waiting({ stage, toldOn, collectionCase, today }: Seen): CalendarDate | null {
+  if (stage.stage !== 'waiting_for_customer' || toldOn === null || !hasAsked(collectionCase)) return null;
+  const until = addDays(toldOn, REMIND_AFTER_DAYS);
+  return until > today ? until : null;
+}
+
+/** A question of ours, told by a person or read in our letter; a reminder that opened the case asks nothing. */
+function hasAsked(collectionCase: Seen['collectionCase']): boolean {
+  const letter = collectionCase.mails.findLast(({ direction }) => direction === 'outbound');
+  const isAsking = letter?.findings.some(({ kind }) => ASKS.includes(kind)) ?? false;
+  return isAsking || lastStep(collectionCase, 'customer-told') !== undefined;
 }
 
 function quiet({ collectionCase }: Seen): CalendarDate | null {

@@ -104,7 +104,7 @@ export const labels: Labels = {
     promise_runs: 'the customer named a day: it is given its time',
     customer_asked: 'we asked, and the answer is given its time',
     case_resolved: 'nothing in it is open any more',
-    two_quiet_weeks: 'two weeks have passed since the last word',
+    two_quiet_weeks: 'two weeks without a word',
     dunning_blocked: 'reminders to this account are stopped',
     nothing_open: 'nothing waits for an answer',
     put_off: 'put off by one of us',

@@ -62,7 +62,7 @@ export const CHAPTERS = [
       },
       {
         name: 'b6-asked-again',
-        says: 'Once it is sent the case waits for the customer: nobody calls on top of it, and the reminder has its day.',
+        says: 'Once it is sent the case waits for the customer; nobody calls on top of it, and the wait has its end.',
       },
     ],
   },

@@ -188,8 +188,17 @@ const CASES: readonly ProposalCase[] = [
       says('2026-02-20', aFinding('promise', ['1'], { on: day('2026-02-27') })),
       letter('2026-03-05', { findings: [aFinding('question', ['1'])] }),
     ],
-    proposes: 'send_reminder',
+    proposes: 'await_customer',
     on: '2026-03-19',
+  },
+  {
+    name: 'a promise broken, the customer asked, and two weeks without a word',
+    events: [
+      says('2026-02-10', aFinding('promise', ['1'], { on: day('2026-02-16') })),
+      letter('2026-02-23', { findings: [aFinding('question', ['1'])] }),
+    ],
+    proposes: 'send_reminder',
+    on: TODAY,
   },
   {
     name: 'a letter without answer',
