@@ -37,6 +37,8 @@ const MAY_BE_ABOUT_ITEMS: ReadonlySet<FindingKind> = new Set([
 const BY_AMOUNT = 0.88;
 const BY_SUM = 0.8;
 const BY_THREAD = 0.6;
+/** "The rest" is all that is open and not named: seldom to the last item. */
+const BY_REST = 0.7;
 
 /** Resolves what a mail says against the items in play. */
 export function matchContent(play: Play): MatchedContent {
@@ -47,10 +49,11 @@ export function matchContent(play: Play): MatchedContent {
   const said = distinctItems([...cited, ...own.flatMap((one) => one.items)]);
   const named = distinctItems([...said, ...itemsByAmounts(play, said)]);
   const scene = { play, resolved, named, isOnlyOne: findings.filter(isAboutItems).length <= 1 };
-  const all = own.map(({ finding, items }) => ({
+  const implied = own.map(({ finding, items }) => ({
     finding,
     items: items.length > 0 ? items : impliedItems(scene, finding),
   }));
+  const all = implied.map((one) => onWhatIsLeft(play, one, implied));
   const content = all.map((one) => matchedFinding(play, one, all));
   return { items: distinctItems([...named, ...content.flatMap((one) => one.items)]), findings: content };
 }
@@ -142,6 +145,41 @@ function impliedItems(scene: Implied, finding: Finding): readonly MatchedItem[] 
   if (named.length > 1)
     return isAboutItems(finding) ? (scene.isOnlyOne ? named : spokenOfBefore(scene, finding)) : [];
   return isAboutItems(finding) ? ofThread(scene.play, finding.evidence) : [];
+}
+
+/** "20411 on Friday, the rest in April": where others speak for the whole items, the rest is the other open invoices. */
+function onWhatIsLeft(play: Play, one: OnItems, all: readonly OnItems[]): OnItems {
+  const { finding, items } = one;
+  if (finding.amount?.share !== 'rest' || namesItems(finding) || namesSums(play) || !isAboutItems(finding))
+    return one;
+  const others = all.filter(
+    (other) => other !== one && (other.finding.kind === 'promise' || other.finding.kind === 'paid'),
+  );
+  const whole = others.filter((other) => !other.finding.amount).flatMap((other) => other.items);
+  const isSpokenFor =
+    items.length > 0 && items.every(({ number }) => whole.some((item) => item.number === number));
+  if (!isSpokenFor) return one;
+  const known = others.flatMap((other) => other.items.map(({ number }) => number));
+  const left = play.account.items.filter(
+    ({ item }) => item.isOpen && item.type === 'invoice' && !known.includes(item.number),
+  );
+  const { evidence } = finding;
+  return {
+    finding,
+    items: left.map((view) => matched(view, { confidence: BY_REST, evidence, because: 'pointing' })),
+  };
+}
+
+/** Where sums are told, "the rest" is what is left of a sum. */
+function namesSums({ reading }: Play): boolean {
+  return reading.amounts.some(
+    ({ decimal, share }) => decimal !== null || (share !== null && share !== 'rest'),
+  );
+}
+
+/** In its own words, not in those before them. */
+function namesItems({ references, evidence }: Finding): boolean {
+  return references.some((one) => one.evidence.in === evidence.in && overlaps(one.evidence, evidence));
 }
 
 /** The items of the last sentence before the finding that names any; all of the mail's where none does. */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#base/calendar-date.ts';
+import type { FindingKind } from '#base/finding.ts';
 import { type Evidence, overlaps } from '#base/span.ts';
 import type { LanguageCode } from '#languages/language.ts';
 import type { Direction, Mail } from '#mail/mail.ts';
@@ -17,7 +18,7 @@ import type { Model } from './learned/model.ts';
 import { MODEL } from './learned/ready-model.ts';
 import { primaryOf } from './primary.ts';
 import { readFacts, readNumbers } from './read-facts.ts';
-import type { DaySeen, Finding, NumberReference, Reading } from './reading.ts';
+import type { AmountSeen, DaySeen, Finding, NumberReference, Reading } from './reading.ts';
 import { MAX_SENTENCES, sentencesOf } from './sentences/sentences.ts';
 import { textsByPlace, textsToRead } from './texts-to-read.ts';
 import { readEscalation, readTone } from './tone/read-tone.ts';
@@ -61,7 +62,7 @@ export function readMail(mail: Mail, parts: MailParts, context: ReadingContext):
     texts,
     sentences,
     references: facts.references,
-    amounts: facts.amounts,
+    amounts: withBare(facts, findings),
     days: facts.days,
     quotedReferences: quotedReferences(parts.quoted, language),
     findings,
@@ -71,6 +72,17 @@ export function readMail(mail: Mail, parts: MailParts, context: ReadingContext):
     escalation: readEscalation(felt, hearing),
   };
 }
+
+/** Sums, and numbers without currency where money is spoken of. */
+function withBare({ amounts, bare }: Facts, findings: readonly Finding[]): Reading['amounts'] {
+  const isSaid = ({ evidence, decimal }: AmountSeen) =>
+    decimal !== null &&
+    findings.some((one) => OF_MONEY.includes(one.kind) && overlapping(one.evidence, evidence));
+  const meant = bare.filter(isSaid);
+  return meant.length === 0 ? amounts : [...amounts, ...meant];
+}
+
+const OF_MONEY: readonly FindingKind[] = ['promise', 'paid', 'dispute', 'plan_request'];
 
 /** References, sums and days; "now" is a day where it stands beside a sum. */
 function factsOf(texts: Reading['texts'], sentOn: CalendarDate, language: LanguageCode): Facts {

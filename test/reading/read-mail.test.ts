@@ -25,7 +25,7 @@ describe('a mail read', () => {
   });
 
   // Not yet: heard whole since the second look, the sentence says paid alone.
-  test.fails('a verb left out is the verb before, looking ahead', () => {
+  test('a verb left out is the verb before, looking ahead', () => {
     const { findings } = readText({
       text: 'Invoice 20418 is paid, invoice 20419 on Friday.',
       language: 'en',

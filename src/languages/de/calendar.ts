@@ -226,6 +226,10 @@ export const calendar: Calendar = {
     },
   ],
   laterRules: [
+    {
+      says: '(am |den )?(nächsten|kommenden|übernächsten) {w}',
+      means: { day: 'weekday after that', ifSame: true },
+    },
     { says: '{w} in (acht|8) tagen|{w} über acht tage', means: { day: 'weekday', weeks: 1, aim: 'future' } },
     {
       says: '((am|den|der) )?{w} (darauf|danach|drauf)|((am|den|der) )?(darauf ?)?folgenden {w}',

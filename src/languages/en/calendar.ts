@@ -224,6 +224,7 @@ export const calendar: Calendar = {
     },
   ],
   laterRules: [
+    { says: '(the )?next {w}', means: { day: 'weekday after that', ifSame: true } },
     {
       says: '(on )?(the )?{w} (after( that| this)?(?! (the|our|your|my|we|i|you|that|this|which) )|thereafter)|(on )?the following {w}',
       means: { day: 'weekday after that' },

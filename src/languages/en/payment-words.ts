@@ -16,7 +16,6 @@ export const paymentWords: PaymentWords = {
   ],
   went: [
     '(?:has |have )?(?:gone|went)',
-    'left',
     '(?:was|were|has been|have been) (?:paid|sent|wired|transferred|remitted)',
     'has (?:gone|left)',
   ],
@@ -28,6 +27,7 @@ export const paymentWords: PaymentWords = {
     '(?:is|are) (?:being|to be|going to be|due to be) (?:paid|sent|settled|transferred)',
     'comes?',
     'more',
+    '(?:on|in) … (?:run|batch)',
   ],
   partOf: ['of it', 'of that', 'of this', 'off it', 'towards it', 'on account'],
   now: [
@@ -57,7 +57,18 @@ export const paymentWords: PaymentWords = {
     'a month',
     'every (?:week|month|monday|tuesday|wednesday|thursday|friday)',
   ],
-  outOf: ['of the', 'out of the', 'from the', 'on the', 'against the', 'of our', 'of your', 'of'],
+  outOf: ['of the', 'out of the', 'from the', 'on the', 'against the', 'of our', 'of your'],
+  of: ['of'],
+  recalls: [
+    'as (?:promised|agreed|discussed|said|mentioned|announced|requested)',
+    'spoke',
+    '(?:your|my|our) (?:mail|email|e-mail|letter|call|message|reminder)(?: of| from)?',
+    'call(?:ed)?',
+    'due',
+    'was due',
+    'since',
+  ],
+  latest: ['at (?:the )?latest', 'latest', 'no later than', 'not later than'],
   less: [
     'less',
     'minus',

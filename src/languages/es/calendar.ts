@@ -195,6 +195,10 @@ export const calendar: Calendar = {
   ],
   laterRules: [
     {
+      says: '(el )?(próximo {w}|{w} (que viene|próximo))',
+      means: { day: 'weekday after that', ifSame: true },
+    },
+    {
       says: '((el|al) )?{w} (siguiente|posterior)|((el|al) )?siguiente {w}',
       means: { day: 'weekday after that' },
     },

@@ -193,6 +193,7 @@ export const calendar: Calendar = {
     },
   ],
   laterRules: [
+    { says: '(le )?{w} prochain', means: { day: 'weekday after that', ifSame: true } },
     { says: "(le )?{w} (d'après|suivant|qui suit)", means: { day: 'weekday after that' } },
     { says: "(la )?semaine (d'après|suivante)", means: { day: 'after that', weeks: 1 } },
     { says: '(chaque|tous les) {w}s? (pendant|durant|sur) {n} {u}', means: { day: 'every' } },

@@ -15,6 +15,7 @@ export const paymentWords: PaymentWords = {
   goes: [
     '(?:part|partent|partira|partiront|suivra|suivront|suit|sort|sortent|sortira|sortiront)',
     '(?:sera|seront) (?:vire~|paye~|regle~|verse~|envoye~|solde~)',
+    'dans … (?:campagne|règlements)',
   ],
   partOf: ['dessus', 'là-dessus', 'sur le total', 'sur ce montant'],
   now: [
@@ -41,7 +42,16 @@ export const paymentWords: PaymentWords = {
     'tous les (?:mois|lundis|mardis|mercredis|jeudis|vendredis)',
     'toutes les semaines',
   ],
-  outOf: ['sur les', 'sur le', 'des', 'sur', 'pour les', 'de la', 'du'],
+  outOf: ['sur les', 'sur le', 'des', 'sur', 'pour les'],
+  of: ['de la', 'du', 'de', "d'"],
+  recalls: [
+    'comme (?:promis|convenu|dit|annoncé|évoqué|vu)',
+    'notre (?:appel|échange|entretien)',
+    'votre (?:mail|courrier|relance|appel)(?: du| de)?',
+    'échue?',
+    'depuis',
+  ],
+  latest: ['au plus tard', 'dernier délai'],
   less: ['moins', 'déduction faite de', 'diminué de', 'sous déduction de', 'après déduction de', 'déduit de'],
   rests: ['ce qui (?:reste|manque)', 'le restant dû', "ce qu'il reste"],
   receives: [

@@ -202,6 +202,7 @@ export const calendar: Calendar = {
     },
   ],
   laterRules: [
+    { says: '(il )?(prossimo {w}|{w} prossimo)', means: { day: 'weekday after that', ifSame: true } },
     { says: '((il|la) )?{w} (dopo|successiv[oa]|seguente)', means: { day: 'weekday after that' } },
     { says: '(la )?settimana (dopo|successiva|seguente)', means: { day: 'after that', weeks: 1 } },
     { says: '(ogni|tutti i) {w} per {n} {u}', means: { day: 'every' } },

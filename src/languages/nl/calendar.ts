@@ -209,6 +209,7 @@ export const calendar: Calendar = {
     },
   ],
   laterRules: [
+    { says: '(de )?volgende {w}', means: { day: 'weekday after that', ifSame: true } },
     {
       says: '((op )?de )?{w} (daarna|daarop|erna|erop)|((op )?de )?daaropvolgende {w}',
       means: { day: 'weekday after that' },

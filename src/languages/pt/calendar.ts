@@ -213,6 +213,7 @@ export const calendar: Calendar = {
     },
   ],
   laterRules: [
+    { says: '(na )?(próxima {w}|{w} (que vem|próxima))', means: { day: 'weekday after that', ifSame: true } },
     { says: '((na|no|a|à) )?{w} (seguinte|a seguir)', means: { day: 'weekday after that' } },
     { says: '(na |a )?semana (seguinte|a seguir)', means: { day: 'after that', weeks: 1 } },
     { says: '(cada|toda a|toda|todas as|todos os) {w}s? (durante|por) {n} {u}', means: { day: 'every' } },

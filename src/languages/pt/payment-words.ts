@@ -15,6 +15,7 @@ export const paymentWords: PaymentWords = {
   goes: [
     '(?:saem|sai|vão|vai|seguem|segue|caem|sairão|sairá)(?: (?:ser )?(?:pagos?|pagas?|transferidos?))?',
     '(?:será|serão) (?:pag~|transferid~|liquidad~)',
+    'n[ao] … (?:remessa|lote)',
   ],
   partOf: ['disso', 'desse valor', 'desses', 'por conta'],
   now: ['já', 'agora', 'imediatamente', 'de imediato', 'agora mesmo', 'à cabeça'],
@@ -30,7 +31,16 @@ export const paymentWords: PaymentWords = {
     'mesmo valor',
     'mesmo montante',
   ],
-  outOf: ['dos', 'das', 'do total de', 'da dívida de', 'da', 'de'],
+  outOf: ['dos', 'das', 'do total de', 'da dívida de'],
+  of: ['da', 'de', 'do'],
+  recalls: [
+    'como (?:prometido|combinado|falado|acordado|dito|conversado)',
+    'nossa (?:chamada|conversa|ligação)',
+    '(?:vossa|sua|seu|vosso) (?:mail|e-?mail|carta|aviso|ligação)(?: de| do)?',
+    'vencida',
+    'desde',
+  ],
+  latest: ['o mais tardar', 'no máximo', 'ao mais tardar'],
   less: ['menos', 'descontando', 'descontada', 'deduzindo', 'abatendo', 'deduzida'],
   rests: ['o que (?:falta|resta|faltar)', 'a parte restante', 'o que fica em falta'],
   receives: [

@@ -53,8 +53,8 @@ export type DayMeaning =
   | { readonly day: 'ago' }
   /** `{n}` `{u}` after the day named before it in the text; `weeks` where the words count them ("the week after"). */
   | { readonly day: 'after that'; readonly weeks?: number }
-  /** The first such `{w}` after the day named before it: "the Friday after that". */
-  | { readonly day: 'weekday after that' }
+  /** The first such `{w}` after the day named before it ("the Friday after that"); `ifSame`: only after another such ("Friday and next Friday"). */
+  | { readonly day: 'weekday after that'; readonly ifSame?: boolean }
   /** Each such `{w}`, `{n}` `{u}` long: as many days. */
   | { readonly day: 'every' }
   /** A part of a week: 0 this, 1 next, −1 last; `numbered` by `{k}`. The end is Friday. */

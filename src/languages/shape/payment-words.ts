@@ -14,6 +14,12 @@ export type PaymentWords = {
   readonly each: readonly string[];
   /** Before a sum that is the whole of which a part is paid: `of the`. */
   readonly outOf: readonly string[];
+  /** The same in a word, before an item or behind a share: `500 of 4512`, `half of 2,380`. */
+  readonly of: readonly string[];
+  /** Before a day that was spoken of, and is not promised: `as agreed on`. */
+  readonly recalls: readonly string[];
+  /** Beside the last of several days: `at the latest`. */
+  readonly latest: readonly string[];
   /** Before a sum that is taken off: `less the`. */
   readonly less: readonly string[];
   /** What is left to pay, beside the `rests` of `numbers`: `whatever is left`. */

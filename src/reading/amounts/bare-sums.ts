@@ -68,8 +68,8 @@ type BareNumber = Span & { readonly decimal: string };
 
 /** Numbers that end right before words that only a sum has behind it. */
 function before(scan: Scan, context: BareContext): readonly BareNumber[] {
-  const { went, goes, partOf, now } = context.payments;
-  const words = [went, goes, partOf, now].flatMap((pattern) =>
+  const { went, goes, partOf, now, pays, each } = context.payments;
+  const words = [went, goes, partOf, now, pays, each].flatMap((pattern) =>
     matchesOf(pattern, scan.folded).map(({ index }) => index),
   );
   const days = daysOf(scan, context).map(({ evidence }) => startWithWords(scan, evidence.start, context));
@@ -105,9 +105,12 @@ function startWithWords(scan: Scan, start: number, { dayPatterns }: BareContext)
 /** The place of "of" before an item: `500 |of the 4512`. */
 function startOfWhole(scan: Scan, start: number, { payments }: BareContext): number | null {
   const from = Math.max(0, start - SIGHT);
-  const found = matchesOf(payments.outOf, scan.folded.slice(from, start)).at(-1);
-  const isNext = found && from + found.index + found[0].length >= start - 1;
-  return isNext ? from + found.index : null;
+  const words = scan.folded.slice(from, start);
+  const found = [payments.outOf, payments.of]
+    .flatMap((pattern) => matchesOf(pattern, words))
+    .filter(({ index, 0: said }) => index + said.length >= words.length - 1)
+    .sort((a, b) => a.index - b.index)[0];
+  return found ? from + found.index : null;
 }
 
 function numberEndingAt(scan: Scan, at: number, context: BareContext): BareNumber | null {

@@ -69,7 +69,7 @@ function toldBy(means: DayMeaning, parts: DayParts, from: CountedFrom): Told | n
     case 'after that':
       return bare(afterThat(means, parts, from));
     case 'weekday after that':
-      return bare(weekdayAfterThat(parts.weekday ?? 0, from));
+      return bare(weekdayAfterThat(means, parts.weekday ?? 0, from));
     case 'every':
       return bare({ ...weekdayBothWays(parts.weekday ?? 0, sentOn), past: null });
     case 'week':
@@ -124,7 +124,12 @@ function afterThat(means: Means<'after that'>, parts: DayParts, from: CountedFro
 }
 
 /** "The Friday after that": of the day named before, else the next one. */
-function weekdayAfterThat(weekday: number, { sentOn, previous }: CountedFrom): BothWays {
+function weekdayAfterThat(
+  { ifSame }: Means<'weekday after that'>,
+  weekday: number,
+  { sentOn, previous }: CountedFrom,
+): BothWays {
+  if (ifSame && (!previous?.future || weekdayOf(previous.future) !== weekday)) return eitherWay(null);
   const after = (on: CalendarDate | null) => on && weekdayBothWays(weekday, on).future;
   return { future: after(previous ? previous.future : sentOn), past: after(previous?.past ?? null) };
 }

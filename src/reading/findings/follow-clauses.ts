@@ -1,5 +1,6 @@
 import type { FindingKind } from '#base/finding.ts';
 import { type Clause, isBare } from './clauses.ts';
+import type { Facts } from './facts.ts';
 import type { Heard, HeardClause } from './heard.ts';
 import type { Said } from './said.ts';
 
@@ -13,6 +14,8 @@ const TAKES_A_LIST: readonly FindingKind[] = [
   'acknowledgement',
   'resolution',
 ];
+/** Words of a part that follows: "another 400 on the 20th". */
+const PART_WORDS = 7;
 /** "4512 is paid, 4513 on Friday": said by leaving out the verb. */
 const ELLIPSIS = 0.9;
 
@@ -76,11 +79,19 @@ function continues(clause: Clause, open: readonly Said[], before: Clause): boole
   if (!last) return false;
   const own = clause.facts;
   if (clause.sentence === last.clause.sentence) return own.references.length > 0 || own.days.length > 0;
-  const isListed = own.references.length > 0 || (own.days.length > 0 && own.amounts.length > 0);
-  const isList = clause.isRow || isBare(clause);
+  const sums = own.amounts.length + own.bare.length;
+  const isListed = own.references.length > 0 || (own.days.length > 0 && sums > 0);
+  const isList = clause.isRow || isBare(clause) || isNextPart(clause, last);
   const follows =
     last.clause.opensList || last.clause.in === 'subject' || before.isRow || isNext(clause, last);
   return isListed && isList && follows && TAKES_A_LIST.includes(last.heard.kind);
+}
+
+/** "400 on Friday. Another 400 on the 20th.": a few words with a sum and a day. */
+function isNextPart({ folded, facts }: Clause, { heard, clause }: Said): boolean {
+  const hasSum = ({ amounts, bare }: Facts) => amounts.length + bare.length > 0;
+  const isPart = heard.kind === 'promise' && hasSum(clause.facts) && hasSum(facts);
+  return isPart && facts.days.length > 0 && folded.split(' ').length <= PART_WORDS;
 }
 
 function isNext(clause: Clause, said: Said): boolean {

@@ -41,7 +41,7 @@ function kindOf(said: Said, before: Said | null, context: InTime): FindingKind {
   return heard.kind === 'paid' && isToCome(clause, before, context) ? 'promise' : heard.kind;
 }
 
-/** "Went this morning": moved, and no day ahead. */
+/** "Went this morning", "was paid on Friday": moved, and no day that must lie ahead. */
 function isOver({ folded, facts }: Clause, { payments, sentOn }: InTime): boolean {
   const isBehind = ({ past, toItem }: DaySeen) => past !== null && past <= sentOn && toItem === null;
   return saysAny(folded, payments.went) && !saysAny(folded, payments.goes) && facts.days.every(isBehind);

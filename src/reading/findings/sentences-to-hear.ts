@@ -1,8 +1,10 @@
 import type { CalendarDate } from '#base/calendar-date.ts';
 import type { LanguageCode } from '#languages/language.ts';
+import { paymentWordsIn } from '../amounts/payment-places.ts';
 import type { Sentence } from '../reading.ts';
 import { type ClausedSentence, clausesOf } from './clauses.ts';
 import { type Facts, factsIn, type Stretch } from './facts.ts';
+import { withoutRecalled } from './recalled-days.ts';
 import { aimDays } from './tie-day.ts';
 import type { Utter } from './uttered.ts';
 
@@ -23,7 +25,8 @@ export function sentencesToHear(
   { facts: all, language, sentOn, utter }: CutBy,
 ): { readonly claused: readonly ClausedSentence[]; readonly facts: Facts } {
   const seen = factsIn(all, readStretches(sentences));
-  const facts = { ...seen, days: aimDays(seen.days, sentOn) };
+  const aimed = aimDays(seen.days, sentOn);
+  const facts = { ...seen, days: withoutRecalled(aimed, sentences, paymentWordsIn(language).recalls) };
   const claused = sentences
     .slice(0, MAX_SENTENCES)
     .map((sentence, number) => clausesOf(sentence, number, { facts, language, utter }));

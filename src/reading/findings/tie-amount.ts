@@ -1,6 +1,6 @@
 import { matchesOf } from '#base/matches.ts';
 import { overlaps, type Span } from '#base/span.ts';
-import type { PaymentPatterns } from '../amounts/payment-places.ts';
+import { opensWith, type PaymentPatterns } from '../amounts/payment-places.ts';
 import type { AmountSeen, Reference } from '../reading.ts';
 import { addAmounts } from './add-amounts.ts';
 import type { Clause } from './clauses.ts';
@@ -45,10 +45,32 @@ function sumIn(said: Said, context: TyingContext): AmountSeen | null {
   const roles = mine.map((amount) => ({ amount, role: roleOf(amount, said.clause, here, context.payments) }));
   const of = (role: Role) => roles.filter((one) => one.role === role).map(({ amount }) => amount);
   const [plain, named, bare, shares] = [of('plain'), of('named'), of('bare'), of('share')];
+  const part = shares[0] && partOfSum(shares[0], mine, said.clause, context.payments);
+  if (part) return part;
   const sums = [plain, bare].find((some) => some.length > 0);
   if (sums) return oneOf(sums, said, here);
   if (shares[0]) return shares[0];
   return oneOf(named.length > 0 ? named : of('whole'), said, here);
+}
+
+/** "Half of the 2,380": the share of a sum that is told right behind it. */
+function partOfSum(
+  share: AmountSeen,
+  sums: readonly AmountSeen[],
+  { start, folded }: Clause,
+  payments: PaymentPatterns,
+): AmountSeen | null {
+  const whole = sums.find((sum) => sum.decimal !== null && sum.evidence.start > share.evidence.end);
+  if (!whole || typeof share.share !== 'number') return null;
+  const between = folded.slice(share.evidence.end - start, whole.evidence.start - start);
+  const isOf = [payments.of, payments.outOf].some(
+    (words) => opensWith(words, between) && endsWith(words, between, 1),
+  );
+  return isOf ? { ...whole, decimal: shareOf(whole.decimal, share.share) } : null;
+}
+
+function shareOf(decimal: string | null, share: number): string {
+  return (Math.round(Number(decimal) * share * 100) / 100).toFixed(2);
 }
 
 /** What a sum in a clause is: paid, the invoice's own, the whole of which a part is paid, or taken off. */
@@ -59,9 +81,10 @@ function roleOf(amount: AmountSeen, clause: Clause, here: Facts, payments: Payme
   if (amount.isTotal) return 'plain';
   const before = wordsBefore(amount, clause, here);
   if (endsWith(payments.less, before, LESS_REACH)) return 'less';
+  if (endsWith(payments.outOf, before, 1)) return isBeside(amount, here) ? 'named' : 'whole';
   if (here.bare.includes(amount)) return 'bare';
   if (isBeside(amount, here) || isPointedAt(amount, here.references)) return 'named';
-  return endsWith(payments.outOf, before, 1) ? 'whole' : 'plain';
+  return 'plain';
 }
 
 /** "less the credit note of 200" */
@@ -98,9 +121,14 @@ function isPointedAt(amount: AmountSeen, references: readonly Reference[]): bool
 function oneOf(sums: readonly AmountSeen[], said: Said, here: Facts): AmountSeen | null {
   const total = sums.find((amount) => amount.isTotal);
   if (total) return total;
-  if (areTogether(sums)) return addAmounts(sums);
+  if (areTogether(sums) || areOfEachItem(sums, here)) return addAmounts(sums);
   const day = here.days.find(({ future }) => future !== null)?.evidence;
   return nearest(sums, day ?? said.heard);
+}
+
+/** "4512 (300) with 4513 (200)": each stands behind an item of its own. */
+function areOfEachItem(sums: readonly AmountSeen[], here: Facts): boolean {
+  return sums.every((sum) => isBeside(sum, here)) && here.references.length >= sums.length;
 }
 
 function areTogether(sums: readonly AmountSeen[]): boolean {

@@ -1,11 +1,16 @@
 import { type CalendarDate, daysBetween } from '#base/calendar-date.ts';
+import { matchesOf } from '#base/matches.ts';
+import { opensWith } from '../amounts/payment-places.ts';
 import type { DaySeen, Finding, Reference } from '../reading.ts';
+import type { Clause } from './clauses.ts';
 import { type Facts, factsOf } from './facts.ts';
 import type { Said } from './said.ts';
 import type { TyingContext } from './tying.ts';
 
 /** Units between an invoice number and its own date: "4512 vom 3. März", "n° 4512 du 03/03". */
 const BESIDE = 8;
+/** Units around a day in which "at the latest" is looked for. */
+const LATEST_NEAR = 16;
 /** Units before a day in which "value date" is looked for. */
 const VALUE_BEFORE = 24;
 
@@ -32,8 +37,22 @@ export function tieDay(said: Said, context: TyingContext): DaySeen | null {
 }
 
 function tieAhead(said: Said, context: TyingContext): DaySeen | null {
-  const found = firstOf(said, context, (day) => day.future !== null || day.toItem !== null);
+  const isAhead = (day: DaySeen) => day.future !== null || day.toItem !== null;
+  const latest = said.clause.facts.days.find((day) => isAhead(day) && isLatest(day, said, context));
+  const found = latest ?? firstOf(said, context, isAhead);
   return found && { ...found, past: null };
+}
+
+/** "By Friday, Monday at the latest": the last of several days. */
+function isLatest({ evidence }: DaySeen, { clause }: Said, { payments }: TyingContext): boolean {
+  if (clause.facts.days.length < 2) return false;
+  const [start, end] = [evidence.start - clause.start, evidence.end - clause.start];
+  const before = clause.folded.slice(Math.max(0, start - LATEST_NEAR), end);
+  const isTold = matchesOf(payments.latest, before).some(({ index, 0: words }) => {
+    const gap = before.slice(index + words.length, before.length - (end - start));
+    return gap.length <= 4;
+  });
+  return isTold || opensWith(payments.latest, clause.folded.slice(end, end + LATEST_NEAR));
 }
 
 function tieBehind(said: Said, context: TyingContext): DaySeen | null {
@@ -74,10 +93,21 @@ function placesToLook(said: Said, context: TyingContext): readonly Facts[] {
         one !== clause &&
         !context.said.some((other) => other.clause === one || other.also.includes(one)),
     );
-  const here = factsOf([clause]);
+  const here = factsOf(clause.facts.days.length > 0 ? [clause] : [clause, ...goingOn(said, context)]);
   const sentence = factsOf(isSilent(clause.sentence));
   const next = factsOf(isSilent(clause.sentence + 1));
   return [here, sentence, ...(next.references.length === 0 ? [next] : [])];
+}
+
+/** "We pay 4512 and 4513 on Friday": the same is said of the next item, and there the day is told. */
+function goingOn({ heard, clause }: Said, { said }: TyingContext): readonly Clause[] {
+  const next = said.find(
+    (one) =>
+      one.clause.in === clause.in &&
+      one.clause.sentence === clause.sentence &&
+      one.clause.start >= clause.end,
+  );
+  return next && next.heard.kind === heard.kind ? [next.clause] : [];
 }
 
 /** Of two payments in one clause, each takes the day that stands nearest to its words. */

@@ -40,12 +40,15 @@ export function spreadOverClauses(spoken: Spoken, context: HearingContext): read
   const asOne = { clause: whole, features: spoken.features, chances: spoken.chances };
   if (clauses.length === 1) return [heardIn(asOne, rivalsSettled(spoken.said, whole), context)];
   const parts = clauses.map((clause, at) => partOf(clause, clauses[at - 1], context));
-  const told = parts.map((part) => [
-    ...spoken.said.filter((one) => shows(part, one, { parts, spoken })),
-    ...aloneIn(part, spoken, context),
-  ]);
+  const told =
+    eachOfItsOwn(parts, spoken, context) ??
+    parts.map((part) => [
+      ...spoken.said.filter((one) => shows(part, one, { parts, spoken })),
+      ...aloneIn(part, spoken, context),
+    ]);
+  const listed = told.map((one, at) => (opensListOf(told, parts, at) ? [] : one));
   if (isOneThing(told.flat(), clauses)) return [heardIn(asOne, spoken.said, context)];
-  return parts.map((part, at) => heardIn(part, rivalsSettled(told[at] ?? [], part.clause), context));
+  return parts.map((part, at) => heardIn(part, rivalsSettled(listed[at] ?? [], part.clause), context));
 }
 
 /** "Payment of 4512, 4513 and 4514 goes out on Friday": one thing on several items, however many the commas. */
@@ -103,6 +106,68 @@ function isOfEachDay(kind: FindingKind, said: readonly Accepted[]): boolean {
 
 function chanceOf({ chances }: Pick<Part, 'chances'>, kind: Accepted['kind']): Confidence {
   return chances[FINDING_KINDS.indexOf(kind) + 1] ?? 0;
+}
+
+/**
+ * "A is paid, B comes on Friday, C is wrong": clauses that name their own items and are each sure of another of what
+ * can be said of a debt speak for themselves; the rest of the sentence tells no more of these.
+ */
+function eachOfItsOwn(
+  parts: readonly Part[],
+  spoken: Spoken,
+  { speaker }: HearingContext,
+): readonly (readonly Accepted[])[] | null {
+  const kinds = OF_A_DEBT.filter((kind) => maySay(kind, speaker));
+  const own = parts.map((part, at) =>
+    opensList(part, parts[at + 1]) ? null : inLightOf(spoken, part, ownOf(part, kinds)),
+  );
+  if (new Set(own.flatMap((one) => one?.kind ?? [])).size < 2) return null;
+  const others = spoken.said.filter(({ kind }) => !OF_A_DEBT.includes(kind));
+  return parts.map((part, at) => {
+    const one = own[at];
+    return one ? [one] : others.filter((other) => shows(part, other, { parts, spoken }));
+  });
+}
+
+/** Said of single items, each of its own. */
+const OF_A_DEBT: readonly FindingKind[] = ['dispute', 'promise', 'paid'];
+/** From this on a clause with an item of its own is sure of what it says. */
+const OWN_FROM: Confidence = 0.6;
+/** Of a few words beside a number, more is asked. */
+const OWN_FROM_IF_BARE: Confidence = 0.8;
+
+/** The head of a list whose words come behind it: they say it of all. */
+function opensListOf(told: readonly (readonly Accepted[])[], parts: readonly Part[], at: number): boolean {
+  const part = parts[at];
+  return (
+    part !== undefined && opensList(part, parts[at + 1]) && told.slice(at + 1).some((one) => one.length > 0)
+  );
+}
+
+/** "I can manage half on Friday": money with a day that may lie ahead is as the whole sentence says, paid or promised. */
+function inLightOf(spoken: Spoken, { clause }: Part, own: Accepted | null): Accepted | null {
+  if (own?.kind !== 'paid' || !clause.facts.days.some(isAhead)) return own;
+  return chanceOf(spoken, 'promise') > chanceOf(spoken, 'paid') ? { ...own, kind: 'promise' } : own;
+}
+
+/** "Payment of 4512, 4513 and 4514 goes out": it ends with a number, and the next is a number only. */
+function opensList({ clause }: Part, next: Part | undefined): boolean {
+  const last = clause.facts.references.at(-1)?.evidence.end ?? 0;
+  return next !== undefined && isBare(next.clause) && clause.end - last <= LIST_GAP;
+}
+
+/** An item of its own tells more than the words alone. */
+const OF_ITS_OWN = 0.95;
+/** A comma and a space. */
+const LIST_GAP = 2;
+
+function ownOf(part: Part, kinds: readonly FindingKind[]): Accepted | null {
+  const { references, amounts } = part.clause.facts;
+  if (references.length + amounts.length === 0) return null;
+  const best = kinds.reduce((a, b) => (chanceOf(part, b) > chanceOf(part, a) ? b : a), kinds[0] ?? 'promise');
+  const chance = chanceOf(part, best);
+  const from = isBare(part.clause) ? OWN_FROM_IF_BARE : OWN_FROM;
+  return chance >= from ? { kind: best, score: chance * OF_ITS_OWN, runnerUp: null } : null;
 }
 
 /** "A is paid, B comes on Friday, C is wrong": three kinds leave each a small share of the whole sentence. */

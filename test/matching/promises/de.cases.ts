@@ -67,6 +67,16 @@ export const cases: readonly PromiseCase[] = [
     says: ['2026-03-13 1011.01'],
   },
   { text: 'Alle drei, insgesamt 4.403,41, sind im Zahllauf am 20.', says: ['2026-03-20 4403.41'] },
+  { text: 'Wie am Montag zugesagt, zahlen wir die 20418 am Freitag.', says: ['2026-03-13 -'] },
+  { text: 'Wir zahlen bis Freitag, spätestens Montag.', says: ['2026-03-16 -'] },
+  {
+    text: 'Die Hälfte der 2.380 nächsten Montag, die andere Hälfte den Montag darauf.',
+    says: ['2026-03-16 1190.00', '2026-03-23 1190.00'],
+  },
+  {
+    text: '400 bekommen Sie am Freitag. Weitere 400 am 20. März.',
+    says: ['2026-03-13 400.00', '2026-03-20 400.00'],
+  },
   // Zahlen, die keine Beträge sind.
   { text: 'Die 20411 wird am Freitag bezahlt, die 20418 am 20.', says: ['2026-03-13 -', '2026-03-20 -'] },
   { text: 'Wir zahlen am Freitag. Meine Nummer ist 0171 2345678.', says: ['2026-03-13 -'] },

@@ -64,6 +64,17 @@ export const cases: readonly PromiseCase[] = [
     text: 'All three, 4,403.41 altogether, are in the payment run on the 20th.',
     says: ['2026-03-20 4403.41'],
   },
+  { text: 'As promised on Monday, we will pay 20418 on Friday.', says: ['2026-03-13 -'] },
+  { text: 'We will pay by Friday, Monday at the latest.', says: ['2026-03-16 -'] },
+  {
+    text: 'Half of the 2,380 next Monday, half the Monday after.',
+    says: ['2026-03-16 1190.00', '2026-03-23 1190.00'],
+  },
+  {
+    text: 'You will have 400 on Friday. Another 400 on the 20th.',
+    says: ['2026-03-13 400.00', '2026-03-20 400.00'],
+  },
+  { text: 'We will pay 20411 on Friday and 20418 next Friday.', says: ['2026-03-13 -', '2026-03-20 -'] },
   // Numbers that are no sums.
   { text: '20411 will be paid on Friday, 20418 on the 20th.', says: ['2026-03-13 -', '2026-03-20 -'] },
   { text: 'We will pay on Friday. My number is 0171 2345678.', says: ['2026-03-13 -'] },

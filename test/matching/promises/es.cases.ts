@@ -67,6 +67,12 @@ export const cases: readonly PromiseCase[] = [
     notYet: 'heard as paid',
   },
   { text: 'Las tres, 4.403,41 en total, van en la remesa del día 20.', says: ['2026-03-20 4403.41'] },
+  { text: 'Como quedamos el lunes, pagaremos la 20418 el viernes.', says: ['2026-03-13 -'] },
+  { text: 'Pagaremos el viernes, el lunes a más tardar.', says: ['2026-03-16 -'] },
+  {
+    text: 'Recibiréis 400 el viernes. Otros 400 el día 20.',
+    says: ['2026-03-13 400.00', '2026-03-20 400.00'],
+  },
   // Números que no son importes.
   { text: 'La 20411 se pagará el viernes, la 20418 el día 20.', says: ['2026-03-13 -', '2026-03-20 -'] },
   { text: 'Pagaremos el viernes. Mi número es el 612 345 678.', says: ['2026-03-13 -'] },

@@ -67,6 +67,13 @@ export const cases: readonly PromiseCase[] = [
     text: 'Les trois, soit 4 403,41 au total, sont dans la campagne de règlement du 20.',
     says: ['2026-03-20 4403.41'],
   },
+  { text: 'Comme convenu lundi, nous réglerons la 20418 vendredi.', says: ['2026-03-13 -'] },
+  { text: 'Nous réglerons vendredi, lundi au plus tard.', says: ['2026-03-16 -'] },
+  {
+    text: "La moitié des 2 380 lundi prochain, l'autre moitié le lundi d'après.",
+    says: ['2026-03-16 1190.00', '2026-03-23 1190.00'],
+  },
+  { text: 'Vous aurez 400 vendredi. Encore 400 le 20.', says: ['2026-03-13 400.00', '2026-03-20 400.00'] },
   // Des nombres qui ne sont pas des sommes.
   { text: 'La 20411 sera réglée vendredi, la 20418 le 20.', says: ['2026-03-13 -', '2026-03-20 -'] },
   { text: 'Nous réglerons vendredi. Mon numéro : 06 12 34 56 78.', says: ['2026-03-13 -'] },

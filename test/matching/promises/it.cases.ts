@@ -61,6 +61,9 @@ export const cases: readonly PromiseCase[] = [
     says: ['2026-03-13 1011.01'],
   },
   { text: 'Tutte e tre, 4.403,41 in totale, sono nei pagamenti del 20.', says: ['2026-03-20 4403.41'] },
+  { text: 'Come concordato lunedì, pagheremo la 20418 venerdì.', says: ['2026-03-13 -'] },
+  { text: 'Pagheremo venerdì, al più tardi lunedì.', says: ['2026-03-16 -'] },
+  { text: 'Vi pago 400 venerdì. Altri 400 il 20.', says: ['2026-03-13 400.00', '2026-03-20 400.00'] },
   // Numeri che non sono importi.
   { text: 'La 20411 sarà pagata venerdì, la 20418 il 20.', says: ['2026-03-13 -', '2026-03-20 -'] },
   { text: 'Pagheremo venerdì. Il mio numero è 347 1234567.', says: ['2026-03-13 -'] },

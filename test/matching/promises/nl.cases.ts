@@ -61,6 +61,12 @@ export const cases: readonly PromiseCase[] = [
     says: ['2026-03-13 1011.01'],
   },
   { text: 'Alle drie, in totaal 4.403,41, zitten in de betaalrun van de 20e.', says: ['2026-03-20 4403.41'] },
+  { text: 'Zoals maandag afgesproken betalen we de 20418 vrijdag.', says: ['2026-03-13 -'] },
+  { text: 'We betalen vrijdag, uiterlijk maandag.', says: ['2026-03-16 -'] },
+  {
+    text: 'Vrijdag betaal ik 400. Nog eens 400 op de 20e.',
+    says: ['2026-03-13 400.00', '2026-03-20 400.00'],
+  },
   // Getallen die geen bedragen zijn.
   { text: 'De 20411 wordt vrijdag betaald, de 20418 op de 20e.', says: ['2026-03-13 -', '2026-03-20 -'] },
   { text: 'We betalen vrijdag. Mijn nummer is 06 12345678.', says: ['2026-03-13 -'] },

@@ -66,6 +66,9 @@ export const cases: readonly PromiseCase[] = [
     says: ['2026-03-13 1011.01'],
   },
   { text: 'As três, 4.403,41 no total, vão nos pagamentos do dia 20.', says: ['2026-03-20 4403.41'] },
+  { text: 'Como combinado na segunda, pagaremos a 20418 na sexta.', says: ['2026-03-13 -'] },
+  { text: 'Pagamos na sexta, o mais tardar na segunda.', says: ['2026-03-16 -'] },
+  { text: 'Pago 400 na sexta. Outros 400 no dia 20.', says: ['2026-03-13 400.00', '2026-03-20 400.00'] },
   // Números que não são valores.
   { text: 'A 20411 será paga na sexta-feira, a 20418 no dia 20.', says: ['2026-03-13 -', '2026-03-20 -'] },
   { text: 'Pagamos na sexta. O meu número é 912 345 678.', says: ['2026-03-13 -'] },
