@@ -7,12 +7,19 @@ import { numberOf, type Piece } from './number-pieces.ts';
 export type WordedNumber = { readonly value: number; readonly first: number };
 
 /** Words, and phrases by their words with a space between, and what they do in a number. */
-export type NumberWords = ReadonlyMap<string, Piece>;
+export type NumberWords = {
+  readonly pieces: ReadonlyMap<string, Piece>;
+  /** The last words of phrases, and the last two letters of words: where they are missing, nothing need be taken apart. */
+  readonly phraseEnds: ReadonlySet<string>;
+  readonly wordEnds: ReadonlySet<string>;
+};
 
 /** Tokens of the longest number that anyone writes out. */
 const MAX_TOKENS = 12;
 /** Letters of the longest compound that is taken apart ("neunhundertneunundneunzigtausend…"). */
 const MAX_COMPOUND = 60;
+/** Letters by which the end of a compound is told; no word in one is shorter. */
+const ENDING = 2;
 /** Words of the longest phrase: "three quarters of a". */
 const MAX_PHRASE = 4;
 
@@ -28,7 +35,14 @@ export function numberWordsOf(numbers: Numbers): NumberWords {
   }
   for (const [phrase, value] of Object.entries(numbers.parts))
     pieces.push([wordsOf(phrase).join(' '), { does: 'part', value }]);
-  return new Map(pieces);
+  const names = pieces.map(([name]) => name);
+  return {
+    pieces: new Map(pieces),
+    phraseEnds: new Set(
+      names.filter((name) => name.includes(' ')).map((name) => name.split(' ').at(-1) ?? ''),
+    ),
+    wordEnds: new Set(['', ...names.map((name) => name.slice(-ENDING))]),
+  };
 }
 
 /** The number in words that ends with the token before `end`; null where there is none. */
@@ -68,11 +82,12 @@ function opensNothing([first, next]: readonly (readonly Piece[])[]): boolean {
 function phraseBefore(
   tokens: readonly Token[],
   end: number,
-  words: NumberWords,
+  { pieces, phraseEnds }: NumberWords,
 ): { readonly piece: Piece; readonly first: number } | null {
+  if (!phraseEnds.has(tokens[end - 1]?.word ?? '')) return null;
   for (let length = Math.min(MAX_PHRASE, end); length > 1; length -= 1) {
     const said = tokens.slice(end - length, end).map(({ word }) => word);
-    const piece = words.get(said.join(' '));
+    const piece = pieces.get(said.join(' '));
     if (piece) return { piece, first: end - length };
   }
   return null;
@@ -80,19 +95,20 @@ function phraseBefore(
 
 /** The pieces of one token; null where it is no number word, nor made of such. */
 export function piecesOf(word: string, words: NumberWords): readonly Piece[] | null {
-  const whole = words.get(word);
+  const whole = words.pieces.get(word);
   if (whole) return [whole];
-  return word.length > MAX_COMPOUND ? null : splitCompound(word, words);
+  if (word.length > MAX_COMPOUND || !words.wordEnds.has(word.slice(-ENDING))) return null;
+  return splitCompound(word, words);
 }
 
 /** Takes `zweitausendfunfhundert` apart: from the end, the pieces of every rest that can be read. */
-function splitCompound(word: string, words: NumberWords): readonly Piece[] | null {
+function splitCompound(word: string, { pieces }: NumberWords): readonly Piece[] | null {
   const from: (readonly Piece[] | null)[] = Array.from({ length: word.length + 1 }, () => null);
   from[word.length] = [];
   for (let start = word.length - 2; start >= 0; start -= 1) {
     for (let end = word.length; end > start + 1 && !from[start]; end -= 1) {
       const rest = from[end];
-      const piece = rest ? words.get(word.slice(start, end)) : undefined;
+      const piece = rest ? pieces.get(word.slice(start, end)) : undefined;
       if (piece && rest) from[start] = [piece, ...rest];
     }
   }

@@ -12,12 +12,12 @@ import type { Scan } from './tokens.ts';
 const SHAPES: readonly {
   readonly is: string;
   readonly shape: RegExp;
-  /** A sign without which it does not stand there. */
-  readonly sign?: string;
+  /** In small letters, what it does not stand there without: one of these. */
+  readonly signs?: readonly string[];
   readonly unless?: (found: string) => boolean;
 }[] = [
-  { is: 'mail address', sign: '@', shape: /(?<![^\s@<>()])[^\s@<>()]{1,64}@[^\s@<>()]{1,255}/g },
-  { is: 'web address', shape: /(?:https?:\/\/|www\.)\S{1,500}/gi },
+  { is: 'mail address', signs: ['@'], shape: /(?<![^\s@<>()])[^\s@<>()]{1,64}@[^\s@<>()]{1,255}/g },
+  { is: 'web address', signs: ['://', 'www.'], shape: /(?:https?:\/\/|www\.)\S{1,500}/gi },
   {
     is: 'web address',
     shape:
@@ -29,13 +29,17 @@ const SHAPES: readonly {
       /(?<![A-Z0-9])[A-Z]{2}\d{2}(?:[ \u00a0]?[A-Z0-9]{4}){2,7}(?:[ \u00a0]?[A-Z0-9]{1,3})?(?![A-Z0-9])/g,
     unless: (found) => !isIban(found),
   },
-  { is: 'international phone', shape: /(?<![\w+])(?:\+|00)[1-9](?:[ \u00a0()./-]{0,3}\d){7,14}(?!\w)/g },
+  {
+    is: 'international phone',
+    signs: ['+', '00'],
+    shape: /(?<![\w+])(?:\+|00)[1-9](?:[ \u00a0()./-]{0,3}\d){7,14}(?!\w)/g,
+  },
   {
     is: 'national phone',
     shape: /(?<![\w+.,-])\(?0\d{1,5}\)?(?:[ \u00a0./-]{1,3}\d{2,8}){1,5}(?![\w])/g,
     unless: (found) => !isPhone(found),
   },
-  { is: 'mobile phone', shape: /(?<![\w+-])0[67]\d{8,9}(?!\w)/g },
+  { is: 'mobile phone', signs: ['06', '07'], shape: /(?<![\w+-])0[67]\d{8,9}(?!\w)/g },
   {
     is: 'phone without a leading zero',
     shape: /(?<![\w+.,-])[2-9]\d{1,2}[ \u00a0]\d{2,3}[ \u00a0]\d{2,3}[ \u00a0]\d{2,3}(?![\w.,]\d)(?!\w)/g,
@@ -53,6 +57,7 @@ const SHAPES: readonly {
   },
   {
     is: 'day, month first',
+    signs: ['/'],
     shape: /(?<![\w./-])(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])\/(?:20)?\d\d(?![\w/-])/g,
   },
   {
@@ -65,10 +70,15 @@ const SHAPES: readonly {
       /(?<![\w./-])(?:0?[1-9]|[12]\d|3[01])[-. ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[-. ](?:20)?\d\d(?![\w/-])/gi,
   },
   { is: 'day without year', shape: /(?<![\w.,/-])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?!\d)/g },
-  { is: 'day without year', shape: /(?<![\w.,/-])(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\w/-])/g },
+  {
+    is: 'day without year',
+    signs: ['/'],
+    shape: /(?<![\w.,/-])(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\w/-])/g,
+  },
   { is: 'time', shape: /(?<![\w.,:])(?:[01]?\d|2[0-3])(?::[0-5]\d(?::[0-5]\d)?|[ ]?h[ ]?[0-5]\d)(?!\w)/gi },
   {
     is: 'time',
+    signs: ['uhr', 'am', 'pm', 'a.m', 'p.m', 'hrs', 'uur'],
     shape: /(?<![\w.,:])(?:[01]?\d|2[0-3])[.:][0-5]\d(?= ?(?:uhr|am|pm|a\.m|p\.m|hrs|uur)(?!\w))/gi,
   },
   {
@@ -78,13 +88,18 @@ const SHAPES: readonly {
   },
   {
     is: 'our case number',
+    signs: ['rlc'],
     shape: CASE_NUMBER,
     unless: (found) => !/[a-z]/i.test(found.slice('RLC-'.length)),
   },
-  { is: 'percentage', shape: /\d{1,3}(?:[.,]\d{1,3})? ?[%‰]/g },
-  { is: 'German court file', shape: /(?<![\w/-])\d{1,4} [A-Z][A-Za-z]{0,3} \d{1,6}\/\d\d(?![\w/-])/g },
-  { is: 'postcode', shape: /(?<!\w)(?:D|F|A|CH|I|E|B|L|NL|P)-\d{4,5}(?!\w)/g },
-  { is: 'Portuguese postcode', shape: /(?<![\w-])\d{4}-\d{3}(?= \p{Lu}\p{L})/gu },
+  { is: 'percentage', signs: ['%', '‰'], shape: /\d{1,3}(?:[.,]\d{1,3})? ?[%‰]/g },
+  {
+    is: 'German court file',
+    signs: ['/'],
+    shape: /(?<![\w/-])\d{1,4} [A-Z][A-Za-z]{0,3} \d{1,6}\/\d\d(?![\w/-])/g,
+  },
+  { is: 'postcode', signs: ['-'], shape: /(?<!\w)(?:D|F|A|CH|I|E|B|L|NL|P)-\d{4,5}(?!\w)/g },
+  { is: 'Portuguese postcode', signs: ['-'], shape: /(?<![\w-])\d{4}-\d{3}(?= \p{Lu}\p{L})/gu },
   { is: 'Dutch postcode', shape: /(?<![\w-])\d{4} [A-Z]{2}(?= +\p{Lu}\p{L}| *[,\n]|$)/gu },
 ];
 
@@ -130,12 +145,16 @@ const IBAN_LENGTHS: Readonly<Record<string, number>> = {
 /** Digits of a national phone number with its leading zero. */
 const PHONE_DIGITS = { least: 9, most: 13 };
 
+/** All shapes hold a digit, but for addresses and our case numbers. */
+const MAY_HOLD_ANY = /[\d@]|:\/\/|www\.|\.[a-z]|rlc-/i;
+
 /** The stretches of a text that are spoken for: by their shape, or because a day was read there. */
 export function spokenFor(scan: Scan, days: readonly DaySeen[]): Covered {
   const covered = nothingCovered(scan.text);
   for (const { evidence } of days) if (evidence.in === scan.in) cover(covered, evidence);
-  for (const { shape, sign, unless } of SHAPES) {
-    if (sign && !scan.text.includes(sign)) continue;
+  if (!MAY_HOLD_ANY.test(scan.text)) return covered;
+  for (const { shape, signs, unless } of SHAPES) {
+    if (signs && !signs.some((sign) => scan.folded.includes(sign))) continue;
     for (const found of matchesOf(shape, scan.text)) {
       if (!unless?.(found[0])) cover(covered, spanOf(found.index, found[0]));
     }
