@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './find-browser.ts';
+import { axeFindings, overflow } from './pane-page.ts';
 import { type RealService, START_MS, startRealService } from './real-service.ts';
 import { albumPage, picture } from './walk/album.ts';
 import { DAMAGED_FRAMES, FROM_LOGISTICS, PROMISE, SAID_INSIDE, SHORT_DELIVERY } from './walk/mails.ts';
@@ -38,6 +39,17 @@ function step(name: StepName, walk: () => Promise<void>): void {
   it(sentenceOf(name), async () => {
     await walk();
     await picture(page, name);
+    const pane = page.frames().find((frame) => frame.url().includes('/pane.html'));
+    if (pane) expect(await overflow(pane)).toBe(0);
+  });
+}
+
+/** Looks for what keeps people from using the page and its pane, at the end of a chapter. */
+function accessible(before = async () => {}): void {
+  it('axe-core finds nothing', async () => {
+    await before();
+    for (const frame of page.frames().filter((one) => !one.url().includes('/events.html')))
+      expect(await axeFindings(frame)).toEqual([]);
   });
 }
 
@@ -148,6 +160,7 @@ describe('a dispute, from the customer’s mail to the closed case', () => {
     expect(await text(me.next)).toContain('Nothing to do');
     const told = await me.timeline.locator('li').allInnerTexts();
     const line = (words: string) => told.findLastIndex((one) => one.includes(words));
+    expect(told.some((one) => one.includes('Mathieu Perrot'))).toBe(true);
     const order = ['Closed', 'Nous revenons vers vous', 'HC26-0121', 'Luc Meunier', 'Given to Logistics'];
     expect(order.map(line)).toEqual(order.map(line).toSorted((a, b) => a - b));
     expect(order.map(line)).not.toContain(-1);
@@ -156,6 +169,8 @@ describe('a dispute, from the customer’s mail to the closed case', () => {
       /identified .* acknowledged .* with the resolver .* resolved .* closed/,
     );
   });
+
+  accessible();
 });
 
 describe('a promise that is not kept', () => {
@@ -213,6 +228,8 @@ describe('a promise that is not kept', () => {
     expect(await text(me.next)).toContain('Wait for the customer by Thu 17 Dec');
     expect(await text(me.theCase)).toContain('broken');
   });
+
+  accessible();
 });
 
 describe('a reminder that should not go out', () => {
@@ -248,6 +265,8 @@ describe('a reminder that should not go out', () => {
     await me.alert.waitFor();
     expect(await text(me.alert.locator('p'))).toContain('Luc Meunier');
   });
+
+  accessible(() => me.press('Change the message'));
 });
 
 describe('the page of the walk', () => {

@@ -6,7 +6,7 @@ import type { Reader } from '#ui/format.ts';
 import type { Habits } from '../habits.ts';
 import { mailText } from '../mail-text.ts';
 import type { DraftForm } from '../outlook-protocol.ts';
-import { type Draft, emptyDraft, reminderTo, replyTo } from './draft.ts';
+import { type Draft, emptyDraft, peopleIn, reminderTo, replyTo } from './draft.ts';
 import { hostGuard } from './guard-host.ts';
 import { writeEml } from './write-eml.ts';
 
@@ -62,7 +62,11 @@ export function useCompose({ client, messages, open, habits, reader, onSent }: A
     check: (now: Draft) =>
       guard.current?.launch('onMessageSend', now) ?? Promise.resolve({ allowEvent: true }),
     send: async (now: Draft) => {
-      const posting = { from: us, sentAt: momentFor(now, reader.today), id: `${key()}@preview.example` };
+      const posting = {
+        from: senderTo(now, messages) ?? us,
+        sentAt: momentFor(now, reader.today),
+        id: `${key()}@preview.example`,
+      };
       const answer = await client.dropMail(new Blob([writeEml(now, posting)]));
       if (answer.is === 'answer') {
         close();
@@ -95,6 +99,14 @@ function ourselves(messages: readonly PreviewMessage[]): Address {
   const sent = messages.find(({ folder, from }) => folder === 'sent' && from !== null);
   const inbox = messages.find(({ folder, to }) => folder === 'inbox' && to.length > 0);
   return sent?.from ?? inbox?.to[0] ?? NOBODY;
+}
+
+/** Who of us last wrote to these people; null where nobody did. */
+function senderTo({ to }: Draft, messages: readonly PreviewMessage[]): Address | null {
+  const people = new Set(peopleIn(to).map(({ email }) => email.toLowerCase()));
+  const sent = messages.filter(({ folder, from }) => folder === 'sent' && from !== null);
+  const last = sent.find((message) => message.to.some(({ email }) => people.has(email.toLowerCase())));
+  return last?.from ?? null;
 }
 
 /** The overdue items of the customer who wrote the open mail, as a reminder. */
