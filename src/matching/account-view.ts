@@ -82,5 +82,13 @@ export function orderedItems(account: AccountView, said: NumberShape): readonly 
 }
 
 function isOfOrder({ orderKey }: ItemView, said: NumberShape): boolean {
-  return orderKey !== '' && orderKey === said.key;
+  return orderKey !== '' && (orderKey === said.key || isDigitsOf(orderKey, said));
+}
+
+/** Digits from which "order 2814" is `OC 2814`. */
+const ORDER_DIGITS = 4;
+
+function isDigitsOf(orderKey: string, said: NumberShape): boolean {
+  const isBare = said.letters === '' && said.digitGroups.length === 1 && said.digits.length >= ORDER_DIGITS;
+  return isBare && orderKey.replace(/^\p{L}+/u, '') === said.digits;
 }

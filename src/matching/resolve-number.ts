@@ -32,6 +32,8 @@ const SHORT_DIGITS = 3;
 const SHORT_TAIL_DIGITS = 4;
 /** From here on a number of digits alone is no postcode or year. */
 const WHOLE_DIGITS = 6;
+/** Groups of digits from which a number is written as ours are (`8-332-3661`), and no voucher's. */
+const PIECED = 3;
 /** An order seldom has more invoices; beyond, it is a framework and says nothing. */
 const MAX_ITEMS_OF_ORDER = 6;
 /** Kinds of number that never are an item's. */
@@ -129,7 +131,7 @@ function byOrder(play: Play, reference: NumberReference, said: NumberShape): rea
  */
 function byTypingError(play: Play, reference: NumberReference, said: NumberShape): readonly MatchedItem[] {
   const isWhole = said.key.length >= WHOLE_DIGITS;
-  const isBare = reference.kind === 'number' && said.letters === '';
+  const isBare = reference.kind === 'number' && said.letters === '' && said.digitGroups.length < PIECED;
   if (reference.isTail || (reference.kind === 'number' && !isWhole)) return [];
   const neighbours = neighbouringItems(play.account, said);
   const meant = narrowed(play, reference, neighbours);

@@ -54,7 +54,7 @@ type SoFar = {
 
 /** Pointing words in a subject ("your statement", "the invoices") are a heading, and point nowhere. */
 function resolvePointed(play: Play, reference: PointingReference, soFar: SoFar): readonly MatchedItem[] {
-  if (reference.evidence.in === 'subject') return [];
+  if (reference.evidence.in === 'subject' || isToldByNumber(reference, soFar)) return [];
   const beside = besideOf(play, reference, soFar);
   const memory = memoryOf(play, reference, soFar, beside);
   const found = resolvePointing(play, reference, memory);
@@ -65,6 +65,18 @@ function resolvePointed(play: Play, reference: PointingReference, soFar: SoFar):
     matched(view, { confidence, evidence: reference.evidence, because: wayOf(reference) }),
   );
 }
+
+/** "The other one, 8-332-3616": the number behind the words says which. */
+function isToldByNumber({ at, evidence }: PointingReference, { numbers }: SoFar): boolean {
+  if (at.what !== 'others') return false;
+  return [...numbers].some(([other, items]) => {
+    const gap = other.evidence.start - evidence.end;
+    return items.length > 0 && other.evidence.in === evidence.in && gap >= 0 && gap <= APPOSED;
+  });
+}
+
+/** Characters between words and the number that stands for them: a comma, a colon and spaces. */
+const APPOSED = 3;
 
 function isPlain(reference: PointingReference, found: readonly ItemView[]): boolean {
   return found.length === 1 || ['all_open', 'all_overdue', 'these', 'others'].includes(reference.at.what);

@@ -18,6 +18,7 @@ const ledger: Ledger = {
     customer('21005', 'Officine Bardelli'),
     customer('21006', 'Zandstra Kozijnen'),
     customer('21007', 'Serralharia Pimenta'),
+    customer('21008', 'Havelock Interiors'),
   ],
   items: [
     item('21001', '48213', ['2026-01-20', '950.25'], { due: '2026-02-19', order: '4500118' }),
@@ -34,6 +35,8 @@ const ledger: Ledger = {
     item('21006', '10025511', ['2026-02-26', '66.60'], { due: '2026-03-28' }),
     item('21007', 'FT 26/310', ['2026-01-16', '1222.10'], { due: '2026-02-15' }),
     item('21007', 'FT 26/377', ['2026-02-20', '85.00'], { due: '2026-03-22' }),
+    item('21008', '8-332-3616', ['2026-02-02', '318.20'], { due: '2026-03-04', order: 'OC 2814' }),
+    item('21008', '8-332-4077', ['2026-02-16', '77.35'], { due: '2026-03-18', order: 'OC 4003' }),
   ],
   payments: [],
 };
@@ -49,6 +52,24 @@ type WholeCase = {
 };
 
 const cases: readonly WholeCase[] = [
+  {
+    from: 'ap@havelock-interiors.example',
+    text: 'Hello,\n\nwe are not disputing the orders 2814 and 4003, both are in Friday’s run.\n\nH.',
+    account: '21008',
+    finds: ['8-332-3616', '8-332-4077'],
+  },
+  {
+    from: 'ap@havelock-interiors.example',
+    text: 'Hello,\n\nthe other one, 8-332-3661, will be paid on Friday.\n\nH.',
+    account: '21008',
+    finds: ['8-332-3616'],
+  },
+  {
+    from: 'ap@havelock-interiors.example',
+    text: 'Hello,\n\nour voucher 83323661 is still with the accountant.\n\nH.',
+    account: '21008',
+    finds: [],
+  },
   {
     from: 'ap@brenton-tools.example',
     text: 'Hello,\n\ninvoice 48213 will be paid on Friday.\n\nAnn Reed\nBrenton Tools, 48377 Mill Road\nT 01632 48213',
