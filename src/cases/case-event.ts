@@ -25,6 +25,8 @@ export type MailFact =
       readonly messageId: string;
       readonly findings: readonly MatchedFinding[];
       readonly items: readonly string[];
+      /** Absent in cases kept before a tone could be corrected: it is as it was read. */
+      readonly tone?: MailInCase['tone'];
     } & OnDay);
 
 /** The day that counted as today when it was told; absent in cases kept by the first versions: the day of `at`. */

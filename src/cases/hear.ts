@@ -72,8 +72,8 @@ function isMail(mail: MailInCase, { messageId }: { readonly messageId: string })
   return mail.messageId === messageId;
 }
 
-function corrected(mail: MailInCase, said: Pick<MailInCase, 'findings' | 'items'>): MailInCase {
-  return { ...mail, findings: said.findings, items: said.items };
+function corrected(mail: MailInCase, said: CaseEventOf<'mail-corrected'>): MailInCase {
+  return { ...mail, findings: said.findings, items: said.items, tone: said.tone ?? mail.tone };
 }
 
 function mailOf({ id, caseId, at, by, kind, ...mail }: CaseEventOf<'mail-read'>): MailInCase {

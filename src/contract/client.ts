@@ -17,6 +17,7 @@ import type {
   PreviewBody,
   PreviewMessage,
   Refusal,
+  SentenceView,
   SplitBody,
   Status,
   StepBody,
@@ -44,6 +45,7 @@ export function clientOf(ask: typeof fetch) {
     status: () => call<Status>('/status'),
     mail: (messageId: string) => call<MailView>(`/mails/${mail(messageId)}`),
     postMail: (posted: PostedMail) => call<MailView>('/mails', json('POST', posted)),
+    sentences: (messageId: string) => call<readonly SentenceView[]>(`/mails/${mail(messageId)}/sentences`),
     correct: (body: CorrectionBody) => call<MailView>('/corrections', json('POST', body)),
     undo: (id: string) => call<MailView>(`/corrections/${mail(id)}/undo`, json('POST', {})),
     lessons: (before: string | null = null) =>

@@ -1,7 +1,7 @@
 /** What crosses the wire between the service and the pages. Days are ISO text, money is minor units and currency. */
 import type { DisputeReason, DocumentKind, FindingKind, Outcome, ToneLabel } from '#base/finding.ts';
 import type { Money } from '#base/money.ts';
-import type { Span } from '#base/span.ts';
+import type { Evidence, Span } from '#base/span.ts';
 import {
   type Decision,
   NEXT_ACTIONS,
@@ -369,6 +369,11 @@ export { CASE_NOTE_KINDS, type CaseNote, NEXT_ACTIONS, type NextActionKind };
  * latest correction that the client knew, null for none; 409 `correction/changed` where another was made since.
  */
 export type CorrectionBody = { readonly messageId: string; readonly seen?: string | null } & Correction;
+/**
+ * GET /api/mails/:messageId/sentences: the mail's own sentences in reading order, very short ones left out; a correction
+ * `missed` names one of them as its `evidence`.
+ */
+export type SentenceView = Evidence;
 /** POST /api/corrections/:id/undo answers the `MailView` as it is then. */
 export type CorrectionView = {
   readonly id: string;

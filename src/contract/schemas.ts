@@ -1,7 +1,7 @@
 /** What the service takes from the wire, checked. Each schema is annotated with its type in `contract.ts`, so the two cannot drift. */
 import * as v from 'valibot';
 import { type CalendarDate, parseCalendarDate } from '#base/calendar-date.ts';
-import { DISPUTE_REASONS, FINDING_KINDS, OUTCOMES } from '#base/finding.ts';
+import { DISPUTE_REASONS, FINDING_KINDS, OUTCOMES, TONES } from '#base/finding.ts';
 import { DECISIONS, NEXT_ACTIONS } from '#cases/actions/next-action.ts';
 import { LETTER_KINDS } from '#cases/letters/letter-kind.ts';
 import type { Policy } from '#cases/policy/policy.ts';
@@ -77,6 +77,15 @@ const seen = v.exactOptional(v.nullable(word));
 const caseId = v.pipe(v.string(), v.uuid(), v.toLowerCase());
 const items = v.pipe(v.array(word), v.maxLength(MAX_LIST));
 
+/** Characters of a sentence; what is longer is cut where it is read. */
+const MAX_SENTENCE = 2_000;
+const evidence = v.strictObject({
+  text: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_SENTENCE)),
+  in: v.picklist(['subject', 'body', 'forwarded']),
+  start: place,
+  end: place,
+});
+
 export const correctionSchema: v.GenericSchema<unknown, CorrectionBody> = v.variant('field', [
   v.strictObject({ messageId, seen, field: v.literal('right'), finding: v.nullable(place) }),
   v.strictObject({ messageId, seen, field: v.literal('account'), to: v.nullable(word) }),
@@ -97,6 +106,18 @@ export const correctionSchema: v.GenericSchema<unknown, CorrectionBody> = v.vari
   }),
   v.strictObject({ messageId, seen, field: v.literal('day'), finding: place, to: v.nullable(day) }),
   v.strictObject({ messageId, seen, field: v.literal('amount'), finding: place, to: v.nullable(money) }),
+  v.strictObject({
+    messageId,
+    seen,
+    field: v.literal('missed'),
+    evidence,
+    kind: v.picklist(FINDING_KINDS),
+    reason: v.nullable(v.picklist(DISPUTE_REASONS)),
+    on: v.nullable(day),
+    amount: v.nullable(money),
+    items,
+  }),
+  v.strictObject({ messageId, seen, field: v.literal('tone'), to: v.picklist(TONES) }),
   v.strictObject({ messageId, seen, field: v.literal('case'), from: v.nullable(caseId), to: caseId }),
 ]);
 

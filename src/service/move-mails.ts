@@ -6,8 +6,9 @@ import type { Move, MoveKind } from '#cases/moves/move.ts';
 import { moveMails } from '#cases/moves/move-mails.ts';
 import type { CorrectionBody, JoinBody, SplitBody } from '#contract/contract.ts';
 import { refuseIfChanged } from './changed-meanwhile.ts';
-import { correctedMatch, placeAgain } from './ingest/place-again.ts';
+import { placeAgain } from './ingest/place-again.ts';
 import { tellCases } from './ingest/tell-cases.ts';
+import { whatHolds } from './ingest/what-holds.ts';
 import { refuse } from './refuse.ts';
 import type { Service } from './service.ts';
 import { heldCase } from './store/case-events.ts';
@@ -73,7 +74,7 @@ const MOVED = 'The mail is in another case by now. Load it again and look.';
 
 async function putFirst(reader: Reader, stored: StoredReading, { body, by }: Putting): Promise<void> {
   const to = await heldCase(reader, body.to);
-  const { account } = await correctedMatch(reader, stored);
+  const { account } = (await whatHolds(reader, stored)).match;
   refuseOtherCustomer({ accountNumber: account?.number ?? null }, to);
   const id = v7();
   const at = new Date().toISOString();

@@ -1,16 +1,12 @@
 import { parseCalendarDate } from '#base/calendar-date.ts';
 import type { Evidence } from '#base/span.ts';
-import type { Match, MatchedFinding, MatchedItem } from '#matching/match.ts';
+import type { Match, MatchedFinding } from '#matching/match.ts';
+import { addMissed } from './add-missed.ts';
 import type { Correction } from './correction.ts';
+import { CERTAIN, type Draft, hasItem, itemOf } from './draft.ts';
 
-/** What a person said is certain. */
-const CERTAIN = 1;
-const CORRECTED = 'corrected';
 /** Where a person adds an item that no words show. */
 const NO_WORDS: Evidence = { text: '', in: 'subject', start: 0, end: 0 };
-
-/** Findings keep their places while corrections are applied; null is one that "is not there". */
-type Draft = Omit<Match, 'findings'> & { readonly findings: readonly (MatchedFinding | null)[] };
 
 /**
  * The match as its reader corrected it, in the order given. Pure: to undo a correction, leave it out. A correction
@@ -21,7 +17,10 @@ export function applyCorrections(match: Match, corrections: readonly Correction[
   return { ...corrected, findings: corrected.findings.filter((finding) => finding !== null) };
 }
 
-/** The findings as they stand after the corrections, each in its first place; null is one that "is not there". */
+/**
+ * The findings as they stand after the corrections, each in its first place, those that were missed after them; null
+ * is one that "is not there".
+ */
 export function findingsInPlace(
   match: Match,
   corrections: readonly Correction[],
@@ -47,6 +46,9 @@ function correctOne(draft: Draft, correction: Correction): Draft {
       return correctDay(draft, correction.finding, correction.to);
     case 'amount':
       return change(draft, correction.finding, (finding) => ({ ...finding, amount: correction.to }));
+    case 'missed':
+      return addMissed(draft, correction);
+    case 'tone':
     case 'case':
       return draft;
   }
@@ -97,32 +99,18 @@ function correctItems(draft: Draft, at: number, numbers: readonly string[]): Dra
   const next = change(draft, at, (before) => ({ ...before, items }));
   const dropped = new Set(finding.items.map(({ number }) => number));
   const spoken = next.findings.flatMap((other) => other?.items ?? []);
-  const kept = draft.items.filter(({ number }) => !dropped.has(number) || has(spoken, number));
-  return { ...next, items: [...kept, ...items.filter(({ number }) => !has(kept, number))] };
+  const kept = draft.items.filter(({ number }) => !dropped.has(number) || hasItem(spoken, number));
+  return { ...next, items: [...kept, ...items.filter(({ number }) => !hasItem(kept, number))] };
 }
 
 /** The mail gets these items; a finding that loses all its own speaks of the ones added instead. */
 function correctAllItems(draft: Draft, numbers: readonly string[]): Draft {
   const items = numbers.map((number) => itemOf(number, draft.items, draft.items[0]?.evidence ?? NO_WORDS));
-  const added = items.filter(({ number }) => !has(draft.items, number));
+  const added = items.filter(({ number }) => !hasItem(draft.items, number));
   const findings = draft.findings.map((finding) => {
     if (!finding || finding.items.length === 0) return finding;
     const kept = finding.items.filter(({ number }) => numbers.includes(number));
     return { ...finding, items: kept.length > 0 ? kept : added };
   });
   return { ...draft, items, findings };
-}
-
-function itemOf(number: string, known: readonly MatchedItem[], evidence: Evidence): MatchedItem {
-  const found = known.find((item) => item.number === number);
-  return {
-    number,
-    confidence: CERTAIN,
-    evidence: found?.evidence ?? evidence,
-    because: found?.because ?? CORRECTED,
-  };
-}
-
-function has(items: readonly MatchedItem[], number: string): boolean {
-  return items.some((item) => item.number === number);
 }

@@ -1,10 +1,21 @@
-import type { DisputeReason, FindingKind } from '#base/finding.ts';
+import type { DisputeReason, FindingKind, ToneLabel } from '#base/finding.ts';
 import type { Money } from '#base/money.ts';
+import type { Evidence } from '#base/span.ts';
 import type { MoveKind } from '../moves/move.ts';
+
+/** What the mail says in one of its sentences and was not heard. `reason` of a dispute; `on`: an ISO day, or null. */
+export type Missed = {
+  readonly evidence: Evidence;
+  readonly kind: FindingKind;
+  readonly reason: DisputeReason | null;
+  readonly on: string | null;
+  readonly amount: Money | null;
+  readonly items: readonly string[];
+};
 
 /**
  * One thing that a person sets right in what we read; it changes one thing. `finding` is the place in the mail's
- * list of findings as first read, whatever was corrected since.
+ * list of findings as first read, whatever was corrected since; those that were missed come after it.
  */
 export type Correction =
   /** "This is right": of one finding, or of the whole mail (`finding: null`). */
@@ -18,6 +29,12 @@ export type Correction =
   /** An ISO day, or null: "no day is told". */
   | { readonly field: 'day'; readonly finding: number; readonly to: string | null }
   | { readonly field: 'amount'; readonly finding: number; readonly to: Money | null }
+  /**
+   * The mail also says this. `place`: told by the service, after all findings read and all that were ever added, so
+   * that taking one back gives no other a new name.
+   */
+  | ({ readonly field: 'missed'; readonly place?: number } & Missed)
+  | { readonly field: 'tone'; readonly to: ToneLabel }
   /**
    * What of the mail stood in the case `from` (null: it was in none) stands in the case `to`. `move`: the deed it
    * belongs to, told by the service; moves of one deed are undone together.

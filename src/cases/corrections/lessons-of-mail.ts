@@ -1,7 +1,7 @@
 import type { LanguageCode } from '#languages/language.ts';
 import type { Direction, Mail } from '#mail/mail.ts';
 import type { MailParts } from '#mail/mail-parts.ts';
-import type { Match } from '#matching/match.ts';
+import type { Match, MatchedFinding } from '#matching/match.ts';
 import { type TaughtSentence, teachSentences } from '#reading/learned/company/teach-sentences.ts';
 import type { Model } from '#reading/learned/model.ts';
 import { findingsInPlace } from './correct.ts';
@@ -32,12 +32,12 @@ export function lessonsOfMail(corrected: CorrectedMail, model: Model): readonly 
   const { match, corrections } = corrected;
   const bodies = corrections.map(({ body }) => body);
   const now = findingsInPlace(match, bodies);
+  const origins = originsOf(match, bodies);
   const bySentence = new Map<number, Lesson>();
   for (const { id, body, isForgotten } of corrections) {
     const asked = placesAsked(body, now);
     if (asked.length === 0) continue;
-    const judged = match.findings.map((first, place) => {
-      const { evidence } = first;
+    const judged = origins.map(({ place, evidence, first }) => {
       return { evidence, first, now: now[place] ?? null, isAsked: asked.includes(place) };
     });
     for (const taught of teachSentences({ ...corrected, judged }, model)) {
@@ -48,9 +48,27 @@ export function lessonsOfMail(corrected: CorrectedMail, model: Model): readonly 
   return [...bySentence.values()];
 }
 
-/** The findings of which a correction says what they mean; days, sums, items and cases teach no words. */
+/** A finding where it began: read, or missed (`first` is null) and told by a person. */
+type Origin = {
+  readonly place: number;
+  readonly evidence: MatchedFinding['evidence'];
+  readonly first: MatchedFinding | null;
+};
+
+function originsOf({ findings }: Match, bodies: readonly Correction[]): readonly Origin[] {
+  const read = findings.map((first, place) => ({ place, evidence: first.evidence, first }));
+  const missed = bodies.flatMap((body) =>
+    body.field === 'missed' && body.place !== undefined
+      ? [{ place: body.place, evidence: body.evidence, first: null }]
+      : [],
+  );
+  return [...read, ...missed];
+}
+
+/** The findings of which a correction says what they mean; days, sums, items, cases and the tone teach no words. */
 function placesAsked(body: Correction, now: ReturnType<typeof findingsInPlace>): readonly number[] {
   if (body.field === 'kind' || body.field === 'reason') return [body.finding];
+  if (body.field === 'missed') return body.place === undefined ? [] : [body.place];
   if (body.field !== 'right') return [];
   const standing = now.flatMap((finding, place) => (finding ? [place] : []));
   return body.finding === null ? standing : standing.filter((place) => place === body.finding);

@@ -240,6 +240,13 @@ export type PaneLabel =
   | 'cancel'
   | 'escalation'
   | 'byDay'
+  | 'addMissed'
+  | 'whichSentence'
+  | 'itSays'
+  | 'reason'
+  | 'amount'
+  | 'noSentence'
+  | 'tone'
   // items
   | 'items'
   | 'alsoNamed'

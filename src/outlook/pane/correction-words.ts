@@ -1,5 +1,6 @@
-import type { DisputeReason, FindingKind } from '#base/finding.ts';
+import type { DisputeReason, FindingKind, ToneLabel } from '#base/finding.ts';
 import { caseNumberOf } from '#cases/case-number.ts';
+import type { Missed } from '#cases/corrections/correction.ts';
 import type { CorrectionView } from '#contract/contract.ts';
 import { amount, shortDay } from '#ui/format.ts';
 import type { Words } from '#ui/words.ts';
@@ -22,6 +23,10 @@ export function correctionWords({ body, was }: CorrectionView, words: Words): st
       return change('', dayWords(was, words), body.to ? shortDay(body.to, words) : '', words);
     case 'amount':
       return change('', was, body.to ? amount(body.to, words) : '', words);
+    case 'missed':
+      return change('', '', missedWords(body, words), words);
+    case 'tone':
+      return change(labels.pane.tone, toneName(was, words), labels.tones[body.to], words);
     case 'case':
       return change(labels.pane.case, was, caseNumberOf(body.to), words);
   }
@@ -34,4 +39,20 @@ function change(what: string, from: string, to: string, { labels }: Words): stri
 
 function dayWords(was: string, words: Words): string {
   return /^\d{4}-\d{2}-\d{2}/.test(was) ? shortDay(was, words) : was;
+}
+
+/** Kind, reason, day and amount, as far as told. */
+function missedWords({ kind, reason, on, amount: sum }: Missed, words: Words): string {
+  const { labels } = words;
+  const told = [
+    labels.kinds[kind],
+    reason && labels.reasons[reason],
+    on && shortDay(on, words),
+    sum && amount(sum, words),
+  ];
+  return told.filter(Boolean).join(' · ');
+}
+
+function toneName(was: string, { labels }: Words): string {
+  return labels.tones[was as ToneLabel] ?? was;
 }

@@ -7,7 +7,7 @@ import { moodOf } from '../learned/mood.ts';
 import type { Escalation, Sentence, Tone } from '../reading.ts';
 
 /** Where each label lies on the scale −1…1; within a label the surest sentence moves it by half of this. */
-const PLACES: Readonly<Record<ToneLabel, number>> = {
+export const TONE_PLACES: Readonly<Record<ToneLabel, number>> = {
   hostile: -0.75,
   frustrated: -0.5,
   neutral: 0,
@@ -40,7 +40,7 @@ function surest(felt: readonly Felt[], of: (one: Felt) => number): Felt | null {
 }
 
 function toneAt(label: ToneLabel, felt: Felt, chance: number): Tone {
-  const score = PLACES[label] * (1 + SPREAD * (chance - SPREAD));
+  const score = TONE_PLACES[label] * (1 + SPREAD * (chance - SPREAD));
   return {
     label,
     score: Math.round(Math.max(-1, Math.min(1, score)) * 100) / 100,

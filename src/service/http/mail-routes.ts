@@ -1,12 +1,13 @@
 import { Hono } from 'hono';
 import { correctionSchema, postedMailSchema } from '#contract/schemas.ts';
-import { correctMail, undoCorrection } from '../correct-mail.ts';
+import { correctMail, readMailOf, undoCorrection } from '../correct-mail.ts';
 import { ingestMail } from '../ingest/ingest-mail.ts';
 import { intakeOf } from '../intake.ts';
 import { refuse } from '../refuse.ts';
 import type { Service } from '../service.ts';
 import { todayOf } from '../store/settings.ts';
 import { mailView } from '../views/mail-view.ts';
+import { sentencesIn } from '../views/sentences-in.ts';
 import { bodyOf } from './body.ts';
 import { bareId, uuidIn } from './ids.ts';
 
@@ -20,6 +21,10 @@ export function mailRoutes(service: Service): Hono {
   };
   return new Hono()
     .get('/mails/:messageId', async (c) => c.json(await viewOf(bareId(c.req.param('messageId')))))
+    .get('/mails/:messageId/sentences', async (c) => {
+      const stored = await readMailOf(store, bareId(c.req.param('messageId')));
+      return c.json(sentencesIn(stored));
+    })
     .post('/mails', async (c) => {
       const posted = await bodyOf(c, postedMailSchema);
       const { intake, mailbox } = await intakeOf(service, posted.mailbox);

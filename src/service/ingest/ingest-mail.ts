@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import type { CorrectionBody } from '#contract/contract.ts';
 import { LANGUAGE_CODES } from '#languages/language.ts';
 import { fileOne, type ReadMail } from '../../relance.ts';
 import { keepTaught } from '../learning/keep-taught.ts';
@@ -92,5 +93,9 @@ async function keepAndFile(at: Reader, { incoming, place, read, headerId }: Just
 /** A person said what the findings mean: they are not read anew, or each would be taken for another. */
 async function isCorrected(at: Reader, mailId: string): Promise<boolean> {
   const corrections = await correctionsOf(at, mailId);
-  return corrections.some(({ isUndone, body }) => !isUndone && 'finding' in body && body.finding !== null);
+  return corrections.some(({ isUndone, body }) => !isUndone && speaksOfFinding(body));
+}
+
+function speaksOfFinding(body: CorrectionBody): boolean {
+  return body.field === 'missed' || ('finding' in body && body.finding !== null);
 }

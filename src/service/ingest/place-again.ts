@@ -1,16 +1,14 @@
 import { v7 } from 'uuid';
 import { asOfArrival } from '#cases/as-of-arrival.ts';
 import type { CollectionCase } from '#cases/collection-case.ts';
-import { applyCorrections } from '#cases/corrections/correct.ts';
 import { follow } from '#cases/follow.ts';
 import type { Because } from '#cases/grouping/because.ts';
 import { matterOf } from '#cases/grouping/matter-of.ts';
 import { namedCasesIn } from '#cases/grouping/named-cases.ts';
 import { placeMail } from '#cases/grouping/place-mail.ts';
-import type { Pin, Touch } from '#cases/grouping/placement.ts';
+import type { Touch } from '#cases/grouping/placement.ts';
 import { mailInCase } from '#cases/keep-mail.ts';
 import { splitMail } from '#mail/split-mail.ts';
-import type { Match } from '#matching/match.ts';
 import { textsByPlace, textsToRead } from '#reading/texts-to-read.ts';
 import {
   casesById,
@@ -23,14 +21,10 @@ import {
 import { customersOf } from '../store/ledger-slice.ts';
 import { caseLeftBy } from '../store/left-cases.ts';
 import type { Reader } from '../store/reader.ts';
-import {
-  correctionsOf,
-  type StoredCorrection,
-  type StoredReading,
-  saveAccountOf,
-} from '../store/readings.ts';
+import { type StoredReading, saveAsCorrected } from '../store/readings.ts';
 import { arrivalOf } from './arrival-of.ts';
 import { tellCases } from './tell-cases.ts';
+import { type Holds, whatHolds } from './what-holds.ts';
 
 /** Why a mail is placed again: a correction was made or undone, or its full message came. */
 export type PlacedAgain = {
@@ -42,10 +36,10 @@ export type PlacedAgain = {
 /** Places a mail anew by what holds of it now, corrections included, and tells its cases, old and new. */
 export async function placeAgain(reader: Reader, stored: StoredReading, why: PlacedAgain): Promise<void> {
   const holds = await whatHolds(reader, stored);
-  const { match } = holds;
+  const { match, tone } = holds;
   const arrived = await arrivalOf(reader, stored.mail, stored.keptAt);
   const { mail, datedOn } = asOfArrival(stored.mail, arrived);
-  const whole = { ...takenApart(stored), mail };
+  const whole = { ...takenApart(stored, tone), mail };
   const toPlace = matterOf(whole, await customersOf(reader, accountsOf(match)));
   const around = await casesAround(reader, whole, holds);
   const { touches } = placeMail(toPlace, match, { ...around, pins: holds.pins });
@@ -56,36 +50,19 @@ export async function placeAgain(reader: Reader, stored: StoredReading, why: Pla
     const read: readonly NewEvent[] = isRead
       ? [{ caseId: touch.caseId, kind: 'mail-read', ...readAs(touch) }]
       : [];
-    return [...read, ...correctedEvent(touch, mail.messageId, why)];
+    return [...read, ...correctedEvent(touch, { messageId: mail.messageId, tone }, why)];
   });
   const removed = removedEvents(around.old, touches, { messageId: mail.messageId, because: why.because });
   await tellCases(reader, { events: [...removed, ...events], by: why.by, before: around.before });
-  await saveAccountOf(reader, stored.mailId, match.account?.number ?? null);
+  await saveAsCorrected(reader, stored.mailId, { account: match.account?.number ?? null, tone });
 }
 
 /** The texts and parts of a mail are not kept beside it: they are told from it anew. */
-function takenApart({ mail, direction, reading }: StoredReading) {
+function takenApart({ mail, direction, reading }: StoredReading, heard: Holds['tone']) {
   const parts = splitMail(mail);
-  return { mail, parts, direction, reading: { ...reading, texts: textsByPlace(textsToRead(mail, parts)) } };
-}
-
-/** What holds of a mail: the first reading with the corrections that stand. */
-export async function correctedMatch(reader: Reader, stored: StoredReading): Promise<Match> {
-  return (await whatHolds(reader, stored)).match;
-}
-
-/** What a mail says and where people put it. */
-type Holds = { readonly match: Match; readonly pins: readonly Pin[] };
-
-async function whatHolds(reader: Reader, { mailId, match }: StoredReading): Promise<Holds> {
-  const corrections = (await correctionsOf(reader, mailId)).filter(({ isUndone }) => !isUndone);
-  const said = corrections.map(({ body }) => body);
-  return { match: applyCorrections(match, said), pins: corrections.flatMap(pinOf) };
-}
-
-function pinOf({ at, body }: StoredCorrection): readonly Pin[] {
-  if (body.field !== 'case') return [];
-  return [{ from: body.from, to: body.to, kind: body.move?.kind ?? 'split', at }];
+  const texts = textsByPlace(textsToRead(mail, parts));
+  const tone = { ...reading.tone, ...heard };
+  return { mail, parts, direction, reading: { ...reading, tone, texts } };
 }
 
 type Around = {
@@ -121,7 +98,7 @@ async function casesAround(
 async function otherCases(
   reader: Reader,
   whole: ReturnType<typeof takenApart>,
-  { match, pins }: Holds,
+  { match, pins }: Pick<Holds, 'match' | 'pins'>,
 ): Promise<readonly CollectionCase[]> {
   const { mail } = whole;
   const ofThread = await casesIn(reader, casesOfThread(reader, mail, namedCasesIn(mail, whole.parts)));
@@ -136,7 +113,7 @@ async function otherCases(
   );
 }
 
-function accountsOf({ account, candidates }: Match): readonly string[] {
+function accountsOf({ account, candidates }: Holds['match']): readonly string[] {
   return account ? [account.number] : candidates.map(({ number }) => number);
 }
 
@@ -153,12 +130,12 @@ function mailIn(cases: readonly CollectionCase[], caseId: string, messageId: str
 
 function correctedEvent(
   { caseId, findings, items }: Touch,
-  messageId: string,
+  mail: { readonly messageId: string; readonly tone: Holds['tone'] },
   why: PlacedAgain,
 ): readonly NewEvent[] {
   if (!why.correction) return [];
   const { id: correctionId, ...how } = why.correction;
-  return [{ caseId, kind: 'mail-corrected', correctionId, ...how, messageId, findings, items }];
+  return [{ caseId, kind: 'mail-corrected', correctionId, ...how, ...mail, findings, items }];
 }
 
 function removedEvents(

@@ -1,7 +1,7 @@
 import { lessonsOfMail } from '#cases/corrections/lessons-of-mail.ts';
 import { splitMail } from '#mail/split-mail.ts';
 import { MODEL } from '#reading/learned/ready-model.ts';
-import { correctedMatch } from '../ingest/place-again.ts';
+import { whatHolds } from '../ingest/what-holds.ts';
 import { replaceLessons } from '../store/lessons.ts';
 import type { Reader } from '../store/reader.ts';
 import { correctionsOf, type StoredReading } from '../store/readings.ts';
@@ -14,7 +14,7 @@ export async function teachMail(reader: Reader, stored: StoredReading): Promise<
   const { mailId, mail, direction, reading, match } = stored;
   const corrections = (await correctionsOf(reader, mailId)).filter(({ isUndone }) => !isUndone);
   const whole = { mail, parts: splitMail(mail), language: reading.language, direction, match, corrections };
-  const { account } = await correctedMatch(reader, stored);
+  const { account } = (await whatHolds(reader, stored)).match;
   const about = { mailId, messageId: mail.messageId, accountNumber: account?.number ?? null };
   const lessons = lessonsOfMail(whole, MODEL).flatMap((lesson) => {
     const said = corrections.find(({ id }) => id === lesson.correctionId);

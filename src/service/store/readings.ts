@@ -1,3 +1,4 @@
+import type { ToneHeard } from '#cases/corrections/tone-as-corrected.ts';
 import type { CorrectionBody } from '#contract/contract.ts';
 import type { Direction, Mail } from '#mail/mail.ts';
 import type { Match } from '#matching/match.ts';
@@ -115,15 +116,15 @@ export async function correctionsOf(
   }));
 }
 
-/** The account that a mail counts for, once a correction moved it. */
-export async function saveAccountOf(
+/** The account that a mail counts for and how it sounds, as corrections have it. */
+export async function saveAsCorrected(
   { db, tenantId }: Reader,
   mailId: string,
-  account: string | null,
+  { account, tone }: { readonly account: string | null; readonly tone: ToneHeard },
 ): Promise<void> {
   await db
     .updateTable('readings')
-    .set({ account_number: account })
+    .set({ account_number: account, tone: tone.label, tone_score: tone.score })
     .where('tenant_id', '=', tenantId)
     .where('mail_id', '=', mailId)
     .execute();

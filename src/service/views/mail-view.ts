@@ -6,7 +6,7 @@ import { itemsAsOf } from '#ledger/as-of.ts';
 import type { Customer } from '#ledger/ledger.ts';
 import type { Mail } from '#mail/mail.ts';
 import type { Match } from '#matching/match.ts';
-import { correctedMatch } from '../ingest/place-again.ts';
+import { type Holds, holdsBy } from '../ingest/what-holds.ts';
 import type { AsOf } from '../store/as-of-now.ts';
 import { casesIn, casesOfAccounts, casesOfMail } from '../store/cases.ts';
 import { customersOf, itemsNamed } from '../store/ledger-slice.ts';
@@ -28,19 +28,20 @@ export async function mailView(
 ): Promise<MailView | null> {
   const stored = await readingOf(reader, messageId);
   if (!stored) return null;
-  const match = await correctedMatch(reader, stored);
-  const cases = primaryFirst(await casesOfMail(reader, messageId), stored.mail, match);
   const corrections = await correctionsOf(reader, stored.mailId);
+  const holds = holdsBy(stored, corrections);
+  const { match } = holds;
+  const cases = primaryFirst(await casesOfMail(reader, messageId), stored.mail, match);
   const asOf = { today, policy: await policyOf(reader) };
   const shown = await Promise.all(cases.map((collectionCase) => caseView(reader, collectionCase, asOf)));
   const [lead] = shown;
   const customer = await customerIn(reader, match);
   return {
-    ...headOf(stored, match),
+    ...headOf(stored, holds),
     risks: await risksOf(reader, stored, { findings: match.findings, customer }),
     customer: await cardOf(reader, { customer, account: match.account }, asOf),
     candidates: await candidatesOf(reader, match),
-    findings: findingsOf(stored, match, corrections),
+    findings: findingsOf(stored, holds),
     items: await itemsOf(reader, match, { today, cases }),
     caseId: lead?.id ?? null,
     cases: shown,
@@ -49,7 +50,7 @@ export async function mailView(
   };
 }
 
-function headOf({ mail, direction, reading }: StoredReading, match: Match) {
+function headOf({ mail, direction, reading }: StoredReading, { match, tone }: Holds) {
   const aside = asideOf(match);
   return {
     messageId: mail.messageId,
@@ -60,7 +61,7 @@ function headOf({ mail, direction, reading }: StoredReading, match: Match) {
     language: reading.language,
     isOurs: aside === null,
     aside,
-    tone: { label: reading.tone.label, score: reading.tone.score },
+    tone,
     isEscalation: reading.escalation !== null,
     attachments: attachmentsOf(mail, match),
     notes: mail.notes,
@@ -120,18 +121,8 @@ async function candidatesOf(reader: Reader, { candidates }: Match): Promise<read
 }
 
 /** Findings that a person struck out are gone; the others keep the places by which corrections name them. */
-function findingsOf(
-  { reading, match: first }: StoredReading,
-  { findings }: Match,
-  corrections: readonly StoredCorrection[],
-): MailView['findings'] {
-  const struck = new Set(
-    corrections.flatMap(({ isUndone, body }) =>
-      !isUndone && body.field === 'kind' && body.to === null ? [body.finding] : [],
-    ),
-  );
-  const places = first.findings.map((_, place) => place).filter((place) => !struck.has(place));
-  const shown = findings.map((finding, at) => findingView(finding, places[at] ?? at, reading));
+function findingsOf({ reading }: StoredReading, { findings }: Holds): MailView['findings'] {
+  const shown = findings.flatMap((finding, place) => (finding ? [findingView(finding, place, reading)] : []));
   return shown.toSorted((a, b) => FINDING_KINDS.indexOf(a.kind) - FINDING_KINDS.indexOf(b.kind));
 }
 

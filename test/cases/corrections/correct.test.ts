@@ -66,6 +66,7 @@ describe('a correction', () => {
     { field: 'kind', finding: 7, to: 'paid' },
     { field: 'items', finding: 7, to: ['1'] },
     { field: 'right', finding: 7 },
+    { field: 'tone', to: 'hostile' },
   ])('that fits nothing changes nothing: %o', (correction) => {
     expect(applyCorrections(match, [correction])).toEqual(match);
   });

@@ -23,7 +23,20 @@ const match = aMatch('A1', [
   found('question', 'weather'),
 ]);
 
+/** The mail also says this, in the words of its last sentence or others. */
+function missed(place: number, kind: FindingKind, words = 'The weather is fine here.'): Correction {
+  const { evidence } = found(kind, words);
+  return { field: 'missed', place, evidence, kind, reason: null, on: null, amount: null, items: [] };
+}
+
 type Said = Correction & { readonly isForgotten?: boolean };
+
+const opened = {
+  mail: mailOf({ text: TEXT, language: 'en' }),
+  parts: partsOf(TEXT),
+  language: 'en',
+  direction: 'inbound',
+} as const;
 
 function lessonsAfter(...said: readonly Said[]) {
   const corrections = said.map(({ isForgotten = false, ...body }, at) => ({
@@ -31,8 +44,6 @@ function lessonsAfter(...said: readonly Said[]) {
     body: body as Correction,
     isForgotten,
   }));
-  const mail = mailOf({ text: TEXT, language: 'en' });
-  const opened = { mail, parts: partsOf(TEXT), language: 'en', direction: 'inbound' } as const;
   return lessonsOfMail({ ...opened, match, corrections }, MODEL);
 }
 
@@ -74,8 +85,31 @@ describe('what corrections of a mail teach', () => {
       ],
       [['c1', 'The price', 'question', '']],
     ],
+    ['that it was missed', [missed(3, 'paid')], [['c0', 'The weath', 'question,paid', '']]],
+    [
+      'what was missed is no more than it was said to be at last',
+      [missed(3, 'paid', 'We pay 4513'), { field: 'kind', finding: 3, to: 'legal' }],
+      [['c1', 'We pay 45', 'promise,legal', '']],
+    ],
+    [
+      'what was missed and then struck out is not there',
+      [{ field: 'kind', finding: 2, to: null }, missed(3, 'paid'), { field: 'kind', finding: 3, to: null }],
+      [['c2', 'The weath', 'none', '']],
+    ],
   ])('%s', (_, said, taught) => {
     expect(short(lessonsAfter(...said))).toEqual(taught);
+  });
+
+  it('of what was missed: that nothing was read there', () => {
+    const bare = lessonsOfMail(
+      {
+        ...opened,
+        match: { ...match, findings: [] },
+        corrections: [{ id: 'c0', body: missed(0, 'paid'), isForgotten: false }],
+      },
+      MODEL,
+    );
+    expect(bare).toMatchObject([{ was: { kind: ['none'] }, answers: { kind: ['paid'] }, place: 2 }]);
   });
 
   it('tells what was read at first, and the number of the sentence', () => {
@@ -94,6 +128,7 @@ describe('what corrections of a mail teach', () => {
   it.each<[string, readonly Said[]]>([
     ['a day', [{ field: 'day', finding: 1, to: '2026-04-01' }]],
     ['a sum', [{ field: 'amount', finding: 1, to: null }]],
+    ['the tone', [{ field: 'tone', to: 'hostile' }]],
     ['the account', [{ field: 'account', to: 'B2' }]],
     ['items', [{ field: 'items', finding: 0, to: ['9'] }]],
     ['a finding that is none', [{ field: 'kind', finding: 7, to: 'paid' }]],

@@ -23,6 +23,11 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
+const WORDS = { text: 'It is wrong.', in: 'body', start: 0, end: 12 };
+const SAID = { kind: 'question', reason: null, on: null, amount: null, items: [] };
+const MISSED = { field: 'missed', evidence: WORDS, ...SAID };
+const QUOTED = { evidence: { ...WORDS, in: 'quoted' } };
+
 describe('who may ask', () => {
   it.each([
     ['a foreign name for this machine', { host: 'rebound.example' }, 421, 'request/foreign-host'],
@@ -57,6 +62,9 @@ describe('who may ask', () => {
     ['more than asked for', { json: { messageId: 'x', field: 'right', finding: null, isAdmin: true } }],
     ['an unknown kind', { json: { messageId: 'x', field: 'kind', finding: 0, to: 'paid_in_full' } }],
     ['a place that is none', { json: { messageId: 'x', field: 'day', finding: -1, to: null } }],
+    ['a tone that is none', { json: { messageId: 'x', field: 'tone', to: 'angry' } }],
+    ['a place of its own', { json: { messageId: 'x', ...MISSED, place: 0 } }],
+    ['missed words from the quoted history', { json: { messageId: 'x', ...MISSED, ...QUOTED } }],
     [
       'an amount that is no whole number',
       { json: { messageId: 'x', field: 'amount', finding: 0, to: { minor: 1.5, currency: 'EUR' } } },

@@ -4,6 +4,7 @@ import type {
   MailView,
   PreviewBody,
   PreviewMessage,
+  SentenceView,
   Status,
   WorklistLine,
 } from '../../../src/contract/contract.ts';
@@ -67,6 +68,19 @@ describe.each(await engines())('the routes on $name', (engine) => {
     const undone = (await app.ask('POST', `/api/corrections/${id}/undo`, { json: {} })).body as MailView;
     expect(undone.findings).toEqual(findings);
     expect((await app.ask('POST', `/api/corrections/${id}/undo`, { json: {} })).status).toBe(404);
+  });
+
+  it('list the sentences of a mail, and take one in which something was missed', async () => {
+    const path = `/api/mails/${at(`<${ID}>`)}`;
+    const sentences = (await app.ask('GET', `${path}/sentences`)).body as readonly SentenceView[];
+    const evidence = sentences.find(({ text }) => text.includes('Preis'));
+    expect(evidence?.in).toBe('body');
+    const said = { kind: 'promise', reason: null, on: '2026-12-01', amount: null, items: ['2026-1187'] };
+    const json = { messageId: `<${ID}>`, field: 'missed', evidence, ...said };
+    const added = (await app.ask('POST', '/api/corrections', { json })).body as MailView;
+    expect(added.findings).toContainEqual(expect.objectContaining({ kind: 'promise', because: 'corrected' }));
+    await app.ask('POST', `/api/corrections/${added.corrections[0]?.id}/undo`, { json: {} });
+    expect((await app.ask('GET', '/api/mails/nobody/sentences')).status).toBe(404);
   });
 
   it('find customers and their open items', async () => {
