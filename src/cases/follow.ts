@@ -2,6 +2,7 @@ import { parseCalendarDate } from '#base/calendar-date.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { CollectionCase } from './collection-case.ts';
 import { hear, NOTHING_TOLD } from './hear.ts';
+import { hearAll } from './hear-all.ts';
 import type { Told } from './moments.ts';
 import { standingOf } from './standing.ts';
 
@@ -13,7 +14,7 @@ export function follow(before: CollectionCase | null, event: CaseEvent): Collect
 /** The case that these events tell, in the order given; null when there are none. Hears all, then concludes once. */
 export function replay(events: readonly CaseEvent[]): CollectionCase | null {
   const [first, last] = [events[0], events.at(-1)];
-  return first && last ? conclude(first.caseId, events.reduce(hear, NOTHING_TOLD), last) : null;
+  return first && last ? conclude(first.caseId, hearAll(events), last) : null;
 }
 
 function conclude(id: string, told: Told, last: CaseEvent): CollectionCase {

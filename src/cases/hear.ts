@@ -76,11 +76,13 @@ function corrected(mail: MailInCase, said: CaseEventOf<'mail-corrected'>): MailI
   return { ...mail, findings: said.findings, items: said.items, tone: said.tone ?? mail.tone };
 }
 
-function mailOf({ id, caseId, at, by, kind, ...mail }: CaseEventOf<'mail-read'>): MailInCase {
+/** The mail of an event. */
+export function mailOf({ id, caseId, at, by, kind, ...mail }: CaseEventOf<'mail-read'>): MailInCase {
   return mail;
 }
 
-function paymentOf({ id, caseId, at, by, ...payment }: CaseEventOf<'payment-posted'>): PaymentPosted {
+/** The payment of an event. */
+export function paymentOf({ id, caseId, at, by, ...payment }: CaseEventOf<'payment-posted'>): PaymentPosted {
   return payment;
 }
 
@@ -111,7 +113,8 @@ function withMail(mails: readonly MailInCase[], mail: MailInCase): readonly Mail
   );
 }
 
-function byTime(a: MailInCase, b: MailInCase): number {
+/** Mails by the time they were sent. */
+export function byTime(a: MailInCase, b: MailInCase): number {
   return compareText(a.sentAt, b.sentAt) || compareText(a.messageId, b.messageId);
 }
 
@@ -152,5 +155,12 @@ function setPostings(told: Told, { numbers, payments, credits, goneItems }: Post
 
 function withStep(steps: Told['steps'], event: CaseEventOf<StepKind>): Told['steps'] {
   const others = without(steps, ({ id }) => id === event.id);
-  return withInOrder(others, event, (a, b) => compareText(a.on, b.on) || compareText(a.id, b.id));
+  return withInOrder(others, event, byDay);
+}
+
+type Step = Told['steps'][number];
+
+/** Steps by their day, those of a day as they were taken. */
+export function byDay(a: Step, b: Step): number {
+  return compareText(a.on, b.on) || compareText(a.id, b.id);
 }

@@ -29,16 +29,22 @@ export function isMoreUrgent(a: ItemState, b: ItemState): boolean {
 
 /** The most urgent of all; what is said of the whole case counts as long as it names no item of its own. */
 export function mostUrgent(states: States): ItemState {
-  const all = [...states.values()].map(({ state }) => state);
-  return all.reduce((worst, state) => (isMoreUrgent(state, worst) ? state : worst), all[0] ?? 'open');
+  let worst: ItemState | null = null;
+  for (const { state } of states.values()) if (worst === null || isMoreUrgent(state, worst)) worst = state;
+  return worst ?? 'open';
 }
+
+/** The states of one mail in the making: copied once a mail, not once an item. */
+type Draft = Map<string, CaseItem>;
 
 /** The mail's items, then its findings from the least to the most urgent, so that the most urgent one stands. */
 export function hearMail(before: States, mail: MailInCase): States {
-  const named = [...mail.items, ...mail.findings.flatMap(({ items }) => items.map(({ number }) => number))];
-  const opened = named.reduce((states, number) => openItem(states, number, mail), before);
+  const now: Draft = new Map(before);
+  for (const number of mail.items) openItem(now, number, mail);
+  for (const { items } of mail.findings) for (const { number } of items) openItem(now, number, mail);
   const said = mail.findings.filter((finding) => countsFrom(mail, finding)).toSorted(byUrgency);
-  return said.reduce((states, finding) => hearFinding(states, finding, mail), opened);
+  for (const finding of said) hearFinding(now, finding, mail);
+  return now;
 }
 
 /** Our own letters put no words into the customer's mouth: outbound, only a resolution counts. */
@@ -56,18 +62,16 @@ function rankOf(kind: FindingKind): number {
   return ITEM_STATES.indexOf(STATE_OF[kind] ?? 'settled');
 }
 
-function openItem(states: States, number: string, { sentOn }: MailInCase): States {
-  return states.has(number) ? states : put(states, plain(number, 'open', sentOn));
+function openItem(now: Draft, number: string, { sentOn }: MailInCase): void {
+  if (!now.has(number)) now.set(number, plain(number, 'open', sentOn));
 }
 
-function hearFinding(states: States, finding: MatchedFinding, mail: MailInCase): States {
-  const numbers = concerned(states, finding);
-  if (finding.kind === 'resolution')
-    return numbers.reduce((now, number) => resolve(now, number, { finding, mail }), states);
+function hearFinding(now: Draft, finding: MatchedFinding, mail: MailInCase): void {
   const state = STATE_OF[finding.kind];
-  return state
-    ? numbers.reduce((now, number) => move(now, { number, state }, { finding, mail }), states)
-    : states;
+  for (const number of concerned(now, finding)) {
+    if (finding.kind === 'resolution') resolve(now, number, { finding, mail });
+    else if (state) move(now, { number, state }, { finding, mail });
+  }
 }
 
 /** A finding's own items; where it names none, the only item of the case, else the case as a whole. */
@@ -80,19 +84,19 @@ function concerned(states: States, finding: MatchedFinding): readonly string[] {
 
 type Said = { readonly finding: MatchedFinding; readonly mail: MailInCase };
 
-function move(states: States, to: Pick<CaseItem, 'number' | 'state'>, { finding, mail }: Said): States {
-  const before = states.get(to.number);
-  if (before && LASTING.includes(before.state) && isMoreUrgent(before.state, to.state)) return states;
+function move(now: Draft, to: Pick<CaseItem, 'number' | 'state'>, { finding, mail }: Said): void {
+  const before = now.get(to.number);
+  if (before && LASTING.includes(before.state) && isMoreUrgent(before.state, to.state)) return;
   const by = to.state === 'promised' ? finding.on : null;
-  return put(states, { ...to, since: mail.sentOn, amount: finding.amount, by });
+  now.set(to.number, { ...to, since: mail.sentOn, amount: finding.amount, by });
 }
 
 /** A credit for the whole item settles it; every other outcome makes what is left due again. */
-function resolve(states: States, number: string, { finding, mail }: Said): States {
-  const before = states.get(number);
-  if (!before || before.state === 'settled') return states;
+function resolve(now: Draft, number: string, { finding, mail }: Said): void {
+  const before = now.get(number);
+  if (!before || before.state === 'settled') return;
   const isCredited = finding.outcome === 'credited' && before.state === 'disputed' && before.amount === null;
-  return put(states, plain(number, isCredited ? 'settled' : 'open', mail.sentOn));
+  now.set(number, plain(number, isCredited ? 'settled' : 'open', mail.sentOn));
 }
 
 /** What a person says of the disputed items; none named is all of them. */

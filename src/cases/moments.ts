@@ -51,8 +51,12 @@ function at(time: string, moment: Moment): Timed {
   return { time, moment };
 }
 
+/** A time stamp as `toISOString` writes it: the others cost a date each. */
+const EXACT = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+
 /** The time of the day where the time stamp is of that day in UTC. */
 function timeOn(on: CalendarDate, stamp: string): string {
+  if (stamp.startsWith(on) && EXACT.test(stamp)) return stamp;
   const utc = new Date(stamp);
   const text = Number.isNaN(utc.getTime()) ? '' : utc.toISOString();
   if (text.slice(0, 10) === on) return text;

@@ -73,11 +73,15 @@ function isResolved(standing: Standing): boolean {
 }
 
 function isAllSettled({ items }: Standing): boolean {
-  const states = [...items.values()];
-  const isNamed = states.some(({ number }) => number !== WHOLE);
-  return isNamed && states.every(({ state }) => state === 'settled');
+  let isNamed = false;
+  for (const { number, state } of items.values()) {
+    if (state !== 'settled') return false;
+    isNamed ||= number !== WHOLE;
+  }
+  return isNamed;
 }
 
 function isAny(items: Standing['items'], state: ItemState): boolean {
-  return [...items.values()].some((item) => item.state === state);
+  for (const item of items.values()) if (item.state === state) return true;
+  return false;
 }

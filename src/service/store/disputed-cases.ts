@@ -13,7 +13,7 @@ export async function* disputedCases({
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
     const { rows } = await sql<{ id: string; snapshot: CollectionCase }>`select id, snapshot from cases
-      where tenant_id = ${tenantId} and id > ${after}::uuid and jsonb_array_length(snapshot->'disputes') > 0
+      where tenant_id = ${tenantId} and id > ${after}::uuid and json_array_length(snapshot->'disputes') > 0
       order by id limit ${PAGE}::int`.execute(db);
     const last = rows.at(-1);
     if (!last) return;

@@ -38,6 +38,7 @@ export async function caseView(
   const known = await itemsOfCase(reader, collectionCase, today);
   const numbers = new Set(collectionCase.items.map(({ number }) => number));
   const items = known.filter(({ number }) => numbers.has(number));
+  const states = statesIn([collectionCase]);
   return {
     id,
     number: caseNumberOf(id),
@@ -50,7 +51,7 @@ export async function caseView(
     carried: carriedOf(collectionCase, today),
     owner: ownerOf(collectionCase, house.customer),
     openedOn,
-    items: items.map((item) => itemLine(item, today, statesIn([collectionCase]))),
+    items: items.map((item) => itemLine(item, today, states)),
     disputes: collectionCase.disputes.map((dispute) => disputeView(dispute, items, { today, house })),
     promises: promisesOf(collectionCase, today, graceDays),
     nextAction: proposeNextAction(collectionCase, today, house),

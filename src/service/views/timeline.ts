@@ -16,7 +16,7 @@ export async function timelineOf(
   reader: Reader,
   collectionCase: CollectionCase,
 ): Promise<readonly TimelineLine[]> {
-  const events = await toldEventsOf(reader, collectionCase.id);
+  const events = await toldEventsOf(reader, collectionCase);
   const last = new Map(events.map((event) => [sameOf(event), event]));
   const shown = [...last.values()].filter((event): event is Shown => isShown(event, collectionCase));
   const undone = new Set(events.flatMap((event) => (event.kind === 'step-undone' ? [event.eventId] : [])));

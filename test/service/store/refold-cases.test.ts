@@ -21,7 +21,7 @@ describe.each(await engines())('cases kept by another version on $name', (engine
     const snapshots = async () =>
       (await store.db.selectFrom('cases').selectAll().orderBy('id').execute()) as unknown;
     const before = await snapshots();
-    await sql`update cases set snapshot = snapshot - 'steps' - 'disputes' - 'stages' - 'credits' - 'goneItems'`.execute(
+    await sql`update cases set snapshot = (snapshot::jsonb - 'steps' - 'disputes' - 'stages' - 'credits' - 'goneItems')::json`.execute(
       store.db,
     );
     expect(await snapshots()).not.toEqual(before);

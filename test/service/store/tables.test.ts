@@ -106,7 +106,7 @@ const COLUMNS: Columns = {
     blocked: 'boolean',
     opened_on: 'date',
     last_on: 'date',
-    snapshot: 'jsonb',
+    snapshot: 'json',
   },
   case_mails: {
     tenant_id: 'text',
