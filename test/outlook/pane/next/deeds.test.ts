@@ -27,8 +27,8 @@ describe('what is offered for a proposal', () => {
 
   it('nothing is given to a resolver where nothing is contested', () => {
     expect(names(deedsOf(asking('acknowledge_dispute', NO_DISPUTE)))).toBe('letter');
-    expect(names(otherDeeds(asking('await_promise', NO_DISPUTE)))).toBe('accept told close');
-    expect(names(otherDeeds(asking('look_up_payment', NO_DISPUTE)))).toBe('accept letter told close');
+    expect(names(otherDeeds(asking('await_promise', NO_DISPUTE)))).toBe('accept told block close');
+    expect(names(otherDeeds(asking('look_up_payment', NO_DISPUTE)))).toBe('accept letter told block close');
   });
 
   it('what is given already is not offered beside the reply, but can be given again', () => {
@@ -52,7 +52,7 @@ describe('what is offered for a proposal', () => {
   it('what is accepted is not offered for acceptance again', () => {
     const accepted = { ...SAMPLE.nextAction, action: 'update_contact', decided: 'accepted' } as const;
     expect(names(deedsOf({ ...SAMPLE, nextAction: accepted }))).toBe('');
-    expect(names(otherDeeds({ ...SAMPLE, nextAction: accepted }))).toBe('assign outcome told');
+    expect(names(otherDeeds({ ...SAMPLE, nextAction: accepted }))).toBe('assign outcome told block');
   });
 
   it('a case that has come to nothing more to do can only be told of or reopened', () => {
@@ -61,5 +61,5 @@ describe('what is offered for a proposal', () => {
   });
 
   it('an open dispute keeps a case open', () =>
-    expect(names(otherDeeds(asking('none')))).toBe('assign outcome told'));
+    expect(names(otherDeeds(asking('none')))).toBe('assign outcome told block'));
 });
