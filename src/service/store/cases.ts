@@ -11,7 +11,7 @@ import type { MovedFact } from '#cases/moves/move.ts';
 import type { AccountNumber } from '#ledger/ledger.ts';
 import type { Mail } from '#mail/mail.ts';
 import type { Reader } from './reader.ts';
-import { inBatch } from './storable.ts';
+import { inBatch, inKeyOrder } from './storable.ts';
 import { answeredSubjectKeys, subjectKey } from './subject-key.ts';
 import type { CaseMailsTable } from './tables.ts';
 import { insertMany, type Write, writeTogether } from './write-together.ts';
@@ -183,7 +183,7 @@ export function upsertCases(tenantId: string, cases: readonly CollectionCase[]):
     blocked: dunningBlockIn(one) !== null,
     opened_on: one.openedOn,
     last_on: one.lastOn,
-    snapshot: inBatch(one),
+    snapshot: inBatch(inKeyOrder(one) as object),
   }));
   return sql`${insertMany('cases', rows)} on conflict (tenant_id, id) do update set
     account_number = excluded.account_number, state = excluded.state, stage = excluded.stage,

@@ -19,3 +19,18 @@ export function storable(value: object): string {
 export function inBatch(value: object): string {
   return value as unknown as string;
 }
+
+/**
+ * The value with the keys of its objects in the order that jsonb keeps them in (the shorter first): a json column keeps what
+ * it is given, and the same case must be the same bytes, however it came about.
+ */
+export function inKeyOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inKeyOrder);
+  if (value === null || typeof value !== 'object') return value;
+  const keys = Object.keys(value).sort(byJsonbOrder);
+  return Object.fromEntries(keys.map((key) => [key, inKeyOrder((value as Record<string, unknown>)[key])]));
+}
+
+function byJsonbOrder(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : 1);
+}
