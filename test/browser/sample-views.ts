@@ -6,6 +6,7 @@ import type {
   LetterView,
   MailView,
   OtherCase,
+  SentenceView,
   Status,
   WorklistLine,
 } from '#contract/contract.ts';
@@ -200,6 +201,19 @@ export const LETTER: LetterView = {
   html: '<p>Bonjour,</p><p>Nous avons bien reçu votre réclamation (RLC-7K3Q-XZ4M).</p>',
   text: 'Bonjour,\n\nNous avons bien reçu votre réclamation (RLC-7K3Q-XZ4M).',
 };
+
+/** What the mail says besides, as its sentences are listed. */
+export const SENTENCES: readonly SentenceView[] = [
+  'RE: Rappel – facture R-118/26',
+  'Vous n’avez pas déduit la remise de 2 % convenue.',
+  'Nous règlerons le solde vendredi.',
+  'Par ailleurs, deux palettes sur six sont arrivées avec des sacs déchirés, ce que notre chauffeur a noté sur le bon.',
+].map((text, at) => ({
+  text,
+  in: at === 0 ? 'subject' : 'body',
+  start: at * 100,
+  end: at * 100 + text.length,
+}));
 
 export const DISPUTED_MAIL: MailView = {
   messageId: 'dispute@bellerive.example',

@@ -10,13 +10,14 @@ import type {
   MailView,
   PostedMail,
   PreviewBody,
+  SentenceView,
   SplitBody,
   Status,
   StepBody,
   VerdictView,
   WorklistLine,
 } from '#contract/contract.ts';
-import { CUSTOMER, ITEMS, STATUS, WORKLIST } from './sample-views.ts';
+import { CUSTOMER, finding, ITEMS, SENTENCES, STATUS, WORKLIST } from './sample-views.ts';
 import {
   caseIn,
   isRefused,
@@ -36,6 +37,8 @@ export type StandIn = {
   readonly views: Map<string, MailView>;
   readonly posted: PostedMail[];
   readonly corrections: CorrectionBody[];
+  /** Of every mail. */
+  sentences: readonly SentenceView[];
   readonly cases: StandInCases;
   /** What a mail not read yet becomes once posted. */
   whenPosted: MailView | null;
@@ -93,6 +96,7 @@ export async function startStandIn(): Promise<StandIn> {
     views: new Map(),
     posted: [],
     corrections: [],
+    sentences: SENTENCES,
     drafts: [],
     verdict: { is: 'allow', message: '', reasons: [], openCase: 'Open the case', caseId: null },
     cases: standInCases(),
@@ -147,7 +151,7 @@ function answerTo(
     case 'GET lessons':
       return lessonsBefore(standIn, query.get('before'));
     case 'GET mails':
-      return standIn.views.get(id);
+      return more === 'sentences' ? standIn.sentences : standIn.views.get(id);
     case 'POST mails':
       return post(standIn, JSON.parse(body) as PostedMail);
     case 'POST corrections':
@@ -234,7 +238,10 @@ function correct(standIn: StandIn, { seen, ...body }: CorrectionBody): MailView 
     isUndone: false,
     body,
     was: wasIn(before, body),
-    taught: body.field === 'kind' || body.field === 'reason' || body.field === 'right' ? 1 : 0,
+    taught:
+      body.field === 'kind' || body.field === 'reason' || body.field === 'right' || body.field === 'missed'
+        ? 1
+        : 0,
   };
   const view = { ...changed(before, body), corrections: [correction, ...before.corrections] };
   standIn.views.set(body.messageId, view);
@@ -243,6 +250,8 @@ function correct(standIn: StandIn, { seen, ...body }: CorrectionBody): MailView 
 
 function changed(view: MailView, body: CorrectionBody): MailView {
   if (body.field === 'account') return { ...view, customer: { ...CUSTOMER, accountNumber: body.to ?? '' } };
+  if (body.field === 'tone') return { ...view, tone: { label: body.to, score: 0 } };
+  if (body.field === 'missed') return { ...view, findings: [...view.findings, addedBy(body, view)] };
   if (body.field !== 'kind') return view;
   const { to } = body;
   const findings = view.findings.flatMap((one) =>
@@ -251,8 +260,18 @@ function changed(view: MailView, body: CorrectionBody): MailView {
   return { ...view, findings };
 }
 
+function addedBy(
+  { evidence, kind, reason, on, amount, items }: CorrectionBody & { readonly field: 'missed' },
+  { findings }: MailView,
+) {
+  const words = { sentence: evidence.text, span: { start: 0, end: evidence.text.length } };
+  const told = { kind, reason, on, amount, items, because: 'corrected', confidence: 1, runnerUp: null };
+  return finding({ index: findings.length, ...words, ...told });
+}
+
 function wasIn(view: MailView, body: CorrectionBody): string {
   if (body.field === 'kind') return view.findings.find(({ index }) => index === body.finding)?.kind ?? '';
+  if (body.field === 'tone') return view.tone.label;
   return body.field === 'account' ? (view.customer?.accountNumber ?? '') : '';
 }
 

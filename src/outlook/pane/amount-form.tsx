@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { formatMoney, type Money } from '#base/money.ts';
 import type { FindingView, MailView } from '#contract/contract.ts';
+import { currencyOf } from './currency-of.ts';
 import type { FormProps } from './form-props.ts';
 import { OneField } from './one-field.tsx';
 import { typedAmount } from './typed-amount.ts';
@@ -10,7 +11,7 @@ type AmountProps = FormProps<Money | null> & { readonly finding: FindingView; re
 /** Another amount in the currency of the items; an emptied field says that none was named. */
 export function AmountForm({ name, finding, view, save, cancel }: AmountProps) {
   const [typed, type] = useState(finding.amount ? formatMoney(finding.amount) : '');
-  const currency = currencyOf(finding, view);
+  const currency = finding.amount?.currency ?? currencyOf(view);
   const amount = typedAmount(typed, currency);
   const isClear = amount !== null || typed.trim() === '';
   return (
@@ -26,8 +27,4 @@ export function AmountForm({ name, finding, view, save, cancel }: AmountProps) {
       </label>
     </OneField>
   );
-}
-
-function currencyOf(finding: FindingView, { items, customer }: MailView): string {
-  return finding.amount?.currency ?? items[0]?.open.currency ?? customer?.balance.currency ?? 'EUR';
 }

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { FindingView, ItemLine, MailView } from '#contract/contract.ts';
+import type { CorrectionBody, FindingView, ItemLine, MailView } from '#contract/contract.ts';
 import { Action } from '#ui/action.ts';
 import { amount, fill, percent, shortDay } from '#ui/format.ts';
-import { heardWords } from '#ui/heard-words.ts';
+import { BY_HAND, heardWords } from '#ui/heard-words.ts';
 import { Icon } from '#ui/icons.tsx';
 import { ItemRows } from '#ui/item-rows.tsx';
 import { QuotedWords } from '#ui/quoted-words.tsx';
@@ -35,8 +35,7 @@ export function FindingBlock({ finding, items, view, desk }: FindingProps) {
           ))}
         </h3>
         <span class="confidence" title={heardWords(finding.because, words) || undefined}>
-          {finding.confidence < SURE && `${labels.pane.unsure} `}
-          {percent(finding.confidence, words)}
+          {sureness(finding, words)}
         </span>
       </header>
       {finding.sentence && <QuotedWords sentence={finding.sentence} span={finding.span} />}
@@ -47,6 +46,13 @@ export function FindingBlock({ finding, items, view, desk }: FindingProps) {
       )}
     </article>
   );
+}
+
+function sureness({ because, confidence }: FindingView, words: Words): string {
+  const { pane } = words.labels;
+  if (because === BY_HAND) return pane.corrected;
+  const sure = percent(confidence, words);
+  return confidence < SURE ? `${pane.unsure} ${sure}` : sure;
 }
 
 type AnswersProps = Omit<FindingProps, 'items'> & {
@@ -60,13 +66,15 @@ function Answers({ finding, view, desk, isOpen, onCorrect }: AnswersProps) {
   const about = <span class="unseen"> {labels.kinds[finding.kind]}</span>;
   const confirm = () =>
     void correct(desk, { messageId: view.messageId, field: 'right', finding: finding.index });
+  const isConfirmedNow = isConfirmed(finding, view);
   return (
     <footer>
-      {isConfirmed(finding, view) ? (
+      {isConfirmedNow && (
         <span class="confirmed">
           <Icon name="check" /> {labels.pane.confirmed}
         </span>
-      ) : (
+      )}
+      {!isConfirmedNow && finding.because !== BY_HAND && (
         <Action onAct={confirm}>
           {labels.pane.right}
           {about}
@@ -80,11 +88,14 @@ function Answers({ finding, view, desk, isOpen, onCorrect }: AnswersProps) {
   );
 }
 
+/** Corrections after which a finding is as right as before. */
+const SAYS_NOTHING_OF_IT: ReadonlySet<CorrectionBody['field']> = new Set(['missed', 'tone']);
+
 /** Confirmed, alone or with the whole mail, and not corrected since. Corrections come newest first. */
 function isConfirmed({ index }: FindingView, { corrections }: MailView): boolean {
   const standing = corrections.filter(({ isUndone }) => !isUndone).map(({ body }) => body);
-  const last = standing.find(
-    (body) => !('finding' in body) || body.finding === index || body.finding === null,
+  const last = standing.find((body) =>
+    'finding' in body ? body.finding === index || body.finding === null : !SAYS_NOTHING_OF_IT.has(body.field),
   );
   return last?.field === 'right';
 }

@@ -3,6 +3,7 @@ import { ItemRows } from '#ui/item-rows.tsx';
 import { useWords } from '#ui/words.ts';
 import { FindingBlock } from './finding-block.tsx';
 import type { MailProps } from './mail-props.ts';
+import { SaysMore } from './missed/says-more.tsx';
 
 /** What the mail says, the primary finding first, each with its own items; then what else it touches. */
 export function Findings({ view, desk }: MailProps) {
@@ -26,6 +27,7 @@ export function Findings({ view, desk }: MailProps) {
         />
       ))}
       <OtherItems view={view} />
+      <SaysMore view={view} desk={desk} />
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FindingView, ItemLine, MailView } from '#contract/contract.ts';
-import { amount } from '#ui/format.ts';
 import { useWords } from '#ui/words.ts';
 import type { Desk } from './desk.ts';
 import type { FormProps } from './form-props.ts';
+import { ItemTicks } from './item-ticks.tsx';
 import { OneField } from './one-field.tsx';
 
 type ItemsProps = FormProps<readonly string[]> & {
@@ -18,20 +18,9 @@ export function ItemsForm({ name, finding, view, desk, save, cancel }: ItemsProp
   const lines = useAccountItems(view.customer?.accountNumber ?? null, desk) ?? view.items;
   const [ticked, tick] = useState<readonly string[]>(finding.items);
   const [typed, type] = useState('');
-  const toggle = (number: string) =>
-    tick(ticked.includes(number) ? ticked.filter((one) => one !== number) : [...ticked, number]);
   return (
     <OneField canSave onSave={() => save([...new Set([...ticked, ...numbersIn(typed)])])} onCancel={cancel}>
-      <fieldset>
-        <legend class="unseen">{name}</legend>
-        {lines.map(({ number, open }) => (
-          <label key={number} class="tick">
-            <input type="checkbox" checked={ticked.includes(number)} onChange={() => toggle(number)} />
-            <span>{number}</span>
-            <span class="money">{amount(open, words)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <ItemTicks name={name} lines={lines} ticked={ticked} onTick={tick} />
       <label>
         {words.labels.pane.moreNumbers}
         <input value={typed} onInput={(event) => type(event.currentTarget.value)} />

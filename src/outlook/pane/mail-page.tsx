@@ -10,6 +10,7 @@ import { CustomerHead } from './customer-head.tsx';
 import { type Desk, goBack } from './desk.ts';
 import { Findings } from './findings.tsx';
 import type { MailProps } from './mail-props.ts';
+import { SaysMore } from './missed/says-more.tsx';
 import { NextBlock } from './next/next-block.tsx';
 import type { PaneState } from './pane-state.ts';
 import { RiskLine } from './risk-line.tsx';
@@ -70,6 +71,7 @@ function Aside({ view, desk }: MailProps) {
       <h2 class="big">{pane.notOurs}</h2>
       <p class="quiet">{why[view.aside ?? 'nothing-found']}</p>
       {!view.customer && <AccountPick view={view} desk={desk} />}
+      <SaysMore view={view} desk={desk} />
     </section>
   );
 }
