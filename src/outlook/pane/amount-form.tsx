@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { formatMoney, type Money } from '#base/money.ts';
 import type { FindingView, MailView } from '#contract/contract.ts';
 import { currencyOf } from './currency-of.ts';
+import { AmountField, isClear } from './fields.tsx';
 import type { FormProps } from './form-props.ts';
 import { OneField } from './one-field.tsx';
 import { typedAmount } from './typed-amount.ts';
@@ -12,19 +13,13 @@ type AmountProps = FormProps<Money | null> & { readonly finding: FindingView; re
 export function AmountForm({ name, finding, view, save, cancel }: AmountProps) {
   const [typed, type] = useState(finding.amount ? formatMoney(finding.amount) : '');
   const currency = finding.amount?.currency ?? currencyOf(view);
-  const amount = typedAmount(typed, currency);
-  const isClear = amount !== null || typed.trim() === '';
   return (
-    <OneField canSave={isClear} onSave={() => save(amount)} onCancel={cancel}>
-      <label>
-        {`${name} (${currency})`}
-        <input
-          inputMode="decimal"
-          value={typed}
-          aria-invalid={!isClear}
-          onInput={(event) => type(event.currentTarget.value)}
-        />
-      </label>
+    <OneField
+      canSave={isClear(typed, currency)}
+      onSave={() => save(typedAmount(typed, currency))}
+      onCancel={cancel}
+    >
+      <AmountField name={name} now={typed} currency={currency} onChange={type} />
     </OneField>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ChoiceField } from './fields.tsx';
 import type { FormProps } from './form-props.ts';
 import { OneField } from './one-field.tsx';
 
@@ -7,27 +8,16 @@ type ChoiceProps<K extends string> = FormProps<K> & {
   readonly now: K | null;
 };
 
-/** One of the words we know for a kind or a reason. */
+/** Another kind or reason. */
 export function ChoiceForm<K extends string>({ name, options, now, save, cancel }: ChoiceProps<K>) {
   const [chosen, choose] = useState<K | null>(now);
-  const known = Object.keys(options) as K[];
   return (
     <OneField
       canSave={chosen !== null && chosen !== now}
       onSave={() => chosen && save(chosen)}
       onCancel={cancel}
     >
-      <label>
-        {name}
-        <select value={chosen ?? ''} onChange={(event) => choose(event.currentTarget.value as K)}>
-          {now === null && <option value="" />}
-          {known.map((one) => (
-            <option key={one} value={one}>
-              {options[one]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ChoiceField name={name} options={options} now={chosen} onChange={choose} />
     </OneField>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { DayField } from './fields.tsx';
 import type { FormProps } from './form-props.ts';
 import { OneField } from './one-field.tsx';
 
@@ -12,10 +13,7 @@ export function DayForm({
   const [day, choose] = useState(now ?? '');
   return (
     <OneField canSave={day !== (now ?? '')} onSave={() => save(day || null)} onCancel={cancel}>
-      <label>
-        {name}
-        <input type="date" value={day} onInput={(event) => choose(event.currentTarget.value)} />
-      </label>
+      <DayField name={name} now={day} onChange={choose} />
     </OneField>
   );
 }

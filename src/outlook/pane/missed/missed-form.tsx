@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { DisputeReason, FindingKind } from '#base/finding.ts';
+import type { Money } from '#base/money.ts';
 import type { CorrectionBody, ItemLine, MailView, SentenceView } from '#contract/contract.ts';
 import { useWords } from '#ui/words.ts';
 import { currencyOf } from '../currency-of.ts';
+import { isClear } from '../fields.tsx';
 import { ItemTicks } from '../item-ticks.tsx';
 import { useAccountItems } from '../items-form.tsx';
 import type { MailProps } from '../mail-props.ts';
@@ -49,7 +51,7 @@ type Told = {
   readonly kind: FindingKind;
   readonly reason: DisputeReason | null;
   readonly on: string | null;
-  readonly amount: ReturnType<typeof typedAmount>;
+  readonly amount: Money | null;
 };
 
 /** What was chosen and typed; null while something is missing, or a sum is none. */
@@ -57,8 +59,8 @@ function toldBy({ kind, reason, on, sum }: SaidHere, currency: string): Told | n
   if (kind === null) return null;
   if (kind === 'dispute') return reason && { kind, reason, on: null, amount: null };
   if (kind !== 'promise') return { kind, reason: null, on: null, amount: null };
-  const amount = typedAmount(sum, currency);
-  return amount === null && sum.trim() !== '' ? null : { kind, reason: null, on: on || null, amount };
+  if (!isClear(sum, currency)) return null;
+  return { kind, reason: null, on: on || null, amount: typedAmount(sum, currency) };
 }
 
 /** The items of the mail, else those of its case. */
