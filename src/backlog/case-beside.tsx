@@ -48,7 +48,7 @@ function CaseShown({ collectionCase, onClose }: ShownProps) {
       {nextAction.action !== 'none' && (
         <>
           <h3 class="caption">{labels.pane.next}</h3>
-          <Proposal nextAction={nextAction} />
+          <Proposal collectionCase={collectionCase} />
         </>
       )}
       <CaseFacts collectionCase={collectionCase} isRisky={false} />

@@ -1,16 +1,18 @@
-import type { NextActionView } from '#contract/contract.ts';
+import type { CaseView } from '#contract/contract.ts';
 import { fill, shortDay } from './format.ts';
 import { Icon } from './icons.tsx';
+import { nextWords } from './next-words.ts';
 import { useWords, type Words } from './words.ts';
 
 /** The one thing we propose, by when, and why. */
-export function Proposal({ nextAction }: { readonly nextAction: NextActionView }) {
+export function Proposal({ collectionCase }: { readonly collectionCase: CaseView }) {
   const words = useWords();
   const { labels } = words;
+  const { nextAction } = collectionCase;
   return (
     <div class="proposal">
       <p>
-        <b>{labels.actions[nextAction.action]}</b>{' '}
+        <b>{nextWords(collectionCase, labels)}</b>{' '}
         {nextAction.action !== 'none' && <span class="when">{byWhen(nextAction.on, words)}</span>}
       </p>
       <p class="caption">

@@ -98,7 +98,7 @@ describe('a dispute, from the customer’s mail to the closed case', () => {
     await seen('acknowledged since Fri 20 Nov');
     expect(await stepsDone()).toBe(1);
     expect(await me.pane.getByText('The draft is open in Outlook. Sent?').count()).toBe(0);
-    expect(await text(me.next)).toContain('Find who can settle the dispute');
+    expect(await text(me.next)).toContain('Give it to Logistics');
     expect(await text(me.theCase)).toContain('for Logistics');
   });
 

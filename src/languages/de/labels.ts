@@ -215,6 +215,7 @@ export const labels: Labels = {
     draftReply: 'Antwort entwerfen',
     reply: 'Antworten',
     assign: 'Übergeben…',
+    giveTo: 'An {resolver} übergeben',
     recordOutcome: 'Ergebnis festhalten…',
     found: 'Zahlung gefunden',
     notFound: 'Nicht gefunden',

@@ -215,6 +215,7 @@ export const labels: Labels = {
     draftReply: 'Draft reply',
     reply: 'Reply',
     assign: 'Assign…',
+    giveTo: 'Give it to {resolver}',
     recordOutcome: 'Record outcome…',
     found: 'Payment found',
     notFound: 'Not found',

@@ -215,6 +215,7 @@ export const labels: Labels = {
     draftReply: 'Preparar respuesta',
     reply: 'Responder',
     assign: 'Asignar…',
+    giveTo: 'Asignar a {resolver}',
     recordOutcome: 'Anotar resultado…',
     found: 'Pago encontrado',
     notFound: 'No encontrado',

@@ -215,6 +215,7 @@ export const labels: Labels = {
     draftReply: 'Préparer la réponse',
     reply: 'Répondre',
     assign: 'Confier…',
+    giveTo: 'Confier au service {resolver}',
     recordOutcome: 'Noter l’issue…',
     found: 'Paiement trouvé',
     notFound: 'Introuvable',

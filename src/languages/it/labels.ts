@@ -215,6 +215,7 @@ export const labels: Labels = {
     draftReply: 'Prepara risposta',
     reply: 'Rispondi',
     assign: 'Affida…',
+    giveTo: 'Affidare a {resolver}',
     recordOutcome: 'Registra esito…',
     found: 'Pagamento trovato',
     notFound: 'Non trovato',

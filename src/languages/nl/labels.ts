@@ -215,6 +215,7 @@ export const labels: Labels = {
     draftReply: 'Antwoord opstellen',
     reply: 'Beantwoorden',
     assign: 'Toewijzen…',
+    giveTo: 'Geven aan {resolver}',
     recordOutcome: 'Uitkomst vastleggen…',
     found: 'Betaling gevonden',
     notFound: 'Niet gevonden',

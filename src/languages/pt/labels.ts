@@ -215,6 +215,7 @@ export const labels: Labels = {
     draftReply: 'Preparar resposta',
     reply: 'Responder',
     assign: 'Entregar…',
+    giveTo: 'Entregar a {resolver}',
     recordOutcome: 'Registar resultado…',
     found: 'Pagamento encontrado',
     notFound: 'Não encontrado',

@@ -19,6 +19,7 @@ export type DeedLabel =
   | 'draftReply'
   | 'reply'
   | 'assign'
+  | 'giveTo'
   | 'recordOutcome'
   | 'found'
   | 'notFound'

@@ -13,7 +13,7 @@ export const CHAPTERS = [
       },
       {
         name: 'a3-acknowledged',
-        says: 'Sent by the collector and seen among the sent items: the case is acknowledged, and the next step is to find who can settle it.',
+        says: 'Sent by the collector and seen among the sent items: the case is acknowledged, and the next step is to give it to Logistics, who can settle it by the house’s rules.',
       },
       {
         name: 'a4-given-to-logistics',

@@ -67,7 +67,7 @@ describe('a draft', () => {
     await press('Mark as told');
     await says('Customer told · Acknowledgement · by mail');
     expect(taken()).toEqual([{ kind: 'customer-told', letter: 'acknowledgement', how: 'mail' }]);
-    await says('Find who can settle the dispute');
+    await says('Give it to Sales');
     expect(await at.pane.getByText('Sent?').count()).toBe(0);
   });
 

@@ -32,7 +32,7 @@ export function NextBlock(props: NextProps) {
     <section class="next" aria-label={pane.next}>
       <h2 class="caption">{pane.next}</h2>
       {isDoneHere && <DoneLine done={justDone} collectionCase={collectionCase} desk={desk} />}
-      <Proposal nextAction={collectionCase.nextAction} />
+      <Proposal collectionCase={collectionCase} />
       <DraftLine {...parts} />
       <DeedButtons {...parts} offered={offered} />
       <HitchLine hitch={deeds.hitch} onClose={deeds.forget} />
