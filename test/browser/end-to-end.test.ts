@@ -72,6 +72,36 @@ describe('the whole way, on the real service', () => {
     await pane().locator('.corrections .undone').waitFor();
   });
 
+  it('what was missed is added to one of its sentences: the case has a promise more, until it is undone', async () => {
+    await openDisputed(ALSO_DISPUTED);
+    await pane().getByRole('button', { name: 'Add what was missed…' }).click();
+    await pane().getByRole('radio').nth(1).check();
+    await pane().getByLabel('What it says').selectOption('promise');
+    await pane().locator('.says-more input[type="date"]').fill('2026-12-24');
+    await pane().getByRole('button', { name: 'Save' }).click();
+    await pane().getByText('Relance learned from this.').waitFor();
+    const promised = pane()
+      .locator('.case')
+      .getByText(/24 Dec/);
+    await promised.first().waitFor();
+    await pane().getByRole('button', { name: 'Undo' }).first().click();
+    await expect.poll(() => promised.count()).toBe(0);
+  });
+
+  it('the tone set right moves how content the customer seems, until it is undone', async () => {
+    await openDisputed(ALSO_DISPUTED);
+    await pane()
+      .getByRole('button', { name: /^Tone: / })
+      .click();
+    await pane().getByRole('button', { name: 'hostile' }).click();
+    await pane()
+      .getByText(/Corrected: Tone: .* → hostile/)
+      .waitFor();
+    await pane().locator('.customer').getByText('unhappy').first().waitFor({ state: 'attached' });
+    await pane().getByRole('button', { name: 'Undo' }).first().click();
+    await expect.poll(() => pane().getByRole('button', { name: 'Tone: hostile' }).count()).toBe(0);
+  });
+
   it('a correction teaches; the page of what was learned lists it and takes it back', async () => {
     await openDisputed(ALSO_DISPUTED);
     await pane().getByRole('button', { name: 'Right Dispute' }).first().click();

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openBrowser } from '../../browser/find-browser.ts';
 import { axeFindings, messageOf, openPane, overflow, type PanePage } from '../../browser/pane-page.ts';
-import { DISPUTED_MAIL, NOT_OURS_MAIL, SENTENCES } from '../../browser/sample-views.ts';
+import { DISPUTED_MAIL, ITEMS, NOT_OURS_MAIL, SENTENCES } from '../../browser/sample-views.ts';
 import { type StandIn, startStandIn } from '../../browser/stand-in-service.ts';
 
 let browser: Browser;
@@ -39,6 +39,8 @@ describe('what was missed', () => {
     await at.pane.getByRole('radio', { name: /sacs déchirés/ }).check();
     await at.pane.getByLabel('What it says').selectOption('dispute');
     expect(await isSaveOff()).toBe(true);
+    expect(await at.pane.locator('.says-more input[type="checkbox"]:checked').count()).toBe(ITEMS.length);
+    expect(await at.pane.locator('.says-more .money').count()).toBe(ITEMS.length);
     await at.pane.getByLabel('Reason').selectOption('quality');
     expect(await axeFindings(at.pane)).toEqual([]);
     expect(await overflow(at.pane)).toBe(0);

@@ -71,5 +71,5 @@ function itemsMeant({ items, cases }: MailView): readonly string[] {
 /** The items of the mail and its case first, then the others of the account. */
 function linesOf({ items, cases }: MailView, ofAccount: readonly ItemLine[] | null): readonly ItemLine[] {
   const all = [...items, ...(cases[0]?.items ?? []), ...(ofAccount ?? [])];
-  return [...new Map(all.toReversed().map((line) => [line.number, line])).values()].toReversed();
+  return all.filter(({ number }, at) => all.findIndex((one) => one.number === number) === at);
 }
