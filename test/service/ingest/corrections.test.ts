@@ -18,6 +18,7 @@ import { day, NOTE, SMALL_LEDGER } from '../ledgers-made.ts';
 import { DISPUTE, MAILBOX, mime, US } from '../mails-made.ts';
 
 const ID = 'dispute@kraft.example';
+const STRANGER = 'Ole Fremd <ole@elsewhere.example>';
 const NOWHERE = {
   field: 'missed',
   kind: 'question',
@@ -191,6 +192,30 @@ describe.each(await engines())('corrections on $name', ({ make }) => {
     expect(JSON.parse(JSON.stringify([again]))).toEqual(JSON.parse(await bytes()));
     expect(again?.mails[0]).toMatchObject({ tone: { label: 'hostile' } });
     for (const _ of [1, 2]) await undoLast();
+  });
+
+  it('add what was missed in a mail in which nothing was heard: it comes into a case, and leaves it', async () => {
+    const id = 'nothing@elsewhere.example';
+    const raw = mime({
+      id,
+      subject: 'Gruß',
+      text: 'Das Wetter im Norden ist heute wirklich schön.',
+      from: STRANGER,
+    });
+    await ingestMail({ ...service }, { source: 'mime', mailbox: MAILBOX, raw });
+    const seen = () => mailView(service.store, id, day('2026-11-20'));
+    const before = await seen();
+    expect(before).toMatchObject({ findings: [], cases: [], isOurs: false });
+    const evidence = sentencesIn(await readMailOf(service.store, id)).find(({ text }) =>
+      text.includes('Wetter'),
+    );
+    if (!evidence) throw new Error('the mail has no sentence');
+    await correctMail(service, { messageId: id, ...NOWHERE, evidence, kind: 'promise' });
+    const after = await seen();
+    expect(after).toMatchObject({ findings: [{ kind: 'promise', index: 0 }], isOurs: true });
+    expect(after?.cases[0]?.promises).toHaveLength(1);
+    await undoCorrection(service, after?.corrections[0]?.id ?? '');
+    expect(await seen()).toMatchObject({ findings: [], cases: [], caseId: null, isOurs: false });
   });
 
   it('of two people at once the second is told', async () => {
