@@ -12,7 +12,7 @@ const SURE: Readonly<Record<'language' | 'account' | 'item' | 'finding' | 'refer
     finding: 0.85,
     reference: 0.5,
     /** That it says these things and nothing else: docs/decisions/0014. */
-    mail: 0.75,
+    mail: 0.6,
   };
 /** More findings than this in one mail are a long letter: each may hide a condition. */
 const MOST_FINDINGS = 3;

@@ -1,4 +1,5 @@
 import type { Calendar } from './shape/calendar.ts';
+import type { Concepts } from './shape/concepts.ts';
 import type { GuardWords } from './shape/guard-words.ts';
 import type { Labels } from './shape/labels.ts';
 import type { Letters } from './shape/letters.ts';
@@ -21,6 +22,7 @@ export type Language = {
   /** In its own words: `Deutsch`. */
   readonly name: string;
   readonly calendar: Calendar;
+  readonly concepts: Concepts;
   readonly guardWords: GuardWords;
   readonly labels: Labels;
   readonly letters: Letters;

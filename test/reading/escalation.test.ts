@@ -24,15 +24,15 @@ const ESCALATIONS: Readonly<Record<LanguageCode, readonly EscalationCase[]>> = {
       text: 'Nous vous avons écrit à plusieurs reprises, nous avons relancé à plusieurs reprises.',
       at: 'plusieurs reprises',
     },
-    { text: 'Je demande à mon responsable.', at: null },
+    { text: 'Je demande à mon responsable.', at: null, notYet: 'the trained reader is not sure of it' },
   ],
   de: [
-    { text: 'Ich gebe das an unseren Anwalt.', at: 'Anwalt', notYet: 'the trained reader is not sure of it' },
+    { text: 'Ich gebe das an unseren Anwalt.', at: 'Anwalt' },
     { text: 'Wir werden den Lieferanten wechseln.', at: 'Lieferanten wechseln' },
     { text: 'Von uns kommen keine weiteren Aufträge mehr.', at: 'keine weiteren' },
     { text: 'Ich möchte Ihren Vorgesetzten sprechen.', at: 'Vorgesetzten' },
     { text: 'Wir haben Sie mehrfach angeschrieben.', at: 'mehrfach' },
-    { text: 'Ich frage meinen Vorgesetzten.', at: null, notYet: 'the trained reader is not sure of it' },
+    { text: 'Ich frage meinen Vorgesetzten.', at: null },
   ],
   es: [
     { text: 'Lo pasamos a nuestro abogado.', at: 'abogado' },

@@ -221,7 +221,7 @@ export const FINDINGS: Readonly<Record<LanguageCode, readonly FindingCase[]>> = 
     { text: "Nous n'avons pas encore payé.", says: null },
     { text: 'Bonne journée à vous.', says: null },
     { text: 'Il fait beau ici.', says: null },
-    { text: 'À jeudi au salon.', says: null, notYet: 'the trained reader is not sure of it' },
+    { text: 'À jeudi au salon.', says: null },
   ],
   de: [
     {
@@ -271,7 +271,13 @@ export const FINDINGS: Readonly<Record<LanguageCode, readonly FindingCase[]>> = 
       at: 'zurückgeschickt',
     },
     { text: 'Der Steuersatz ist falsch.', says: 'dispute', more: 'tax', at: 'Steuersatz' },
-    { text: 'Die Rechnung ist noch nicht fällig.', says: 'dispute', more: 'terms', at: 'nicht fällig' },
+    {
+      text: 'Die Rechnung ist noch nicht fällig.',
+      says: 'dispute',
+      more: 'terms',
+      at: 'nicht fällig',
+      notYet: 'the trained reader is not sure of it',
+    },
     { text: 'Diese Rechnung betrifft uns nicht.', says: 'dispute', more: 'not_ours', at: 'betrifft' },
     { text: 'Wir zahlen erst, wenn die Gutschrift vorliegt.', says: 'dispute' },
     { text: 'Können wir das in drei Raten zahlen?', says: 'plan_request', at: 'Raten' },
@@ -359,6 +365,7 @@ export const FINDINGS: Readonly<Record<LanguageCode, readonly FindingCase[]>> = 
       says: 'dispute',
       more: 'non_delivery',
       at: 'Nunca recibimos',
+      notYet: 'the trained reader is not sure of it',
     },
     {
       text: 'Nos han facturado dos veces la misma entrega.',
@@ -486,7 +493,7 @@ export const FINDINGS: Readonly<Record<LanguageCode, readonly FindingCase[]>> = 
     { text: "L'azienda è in concordato preventivo.", says: 'insolvency', at: 'concordato preventivo' },
     { text: 'La presente vale quale messa in mora.', says: 'legal', at: 'messa in mora' },
     { text: 'Un saluto da Torino', says: null },
-    { text: 'Oggi fa bel tempo.', says: null },
+    { text: 'Oggi fa bel tempo.', says: null, notYet: 'the trained reader is not sure of it' },
   ],
   nl: [
     {
@@ -511,7 +518,6 @@ export const FINDINGS: Readonly<Record<LanguageCode, readonly FindingCase[]>> = 
       says: 'dispute',
       more: 'non_delivery',
       at: 'nooit ontvangen',
-      notYet: 'the trained reader is not sure of it',
     },
     { text: 'De levering is dubbel gefactureerd.', says: 'dispute', more: 'duplicate', at: 'dubbel' },
     {
@@ -623,6 +629,7 @@ export const FINDINGS: Readonly<Record<LanguageCode, readonly FindingCase[]>> = 
       says: 'dispute',
       more: 'terms',
       at: 'não venceu',
+      notYet: 'the trained reader is not sure of it',
     },
     { text: 'Esta fatura não é nossa.', says: 'dispute', more: 'not_ours', at: 'não é nossa' },
     { text: 'Só pagaremos quando recebermos a nota de crédito.', says: 'dispute' },
@@ -648,7 +655,6 @@ export const FINDINGS: Readonly<Record<LanguageCode, readonly FindingCase[]>> = 
     {
       text: 'A que entrega se refere a 20418?',
       says: 'question',
-      notYet: 'the trained reader is not sure of it',
     },
     { text: 'Recebido, vamos verificar.', says: 'acknowledgement', at: 'vamos verificar' },
     {

@@ -17,7 +17,6 @@ const TONES: Readonly<Record<LanguageCode, readonly ToneCase[]>> = {
       text: 'We are very disappointed by this.',
       is: 'frustrated',
       at: 'disappointed',
-      notYet: 'the trained reader is not sure of it',
     },
     { text: 'This is the third time I write about 20418.', is: 'frustrated', at: 'third time' },
     {
@@ -27,7 +26,11 @@ const TONES: Readonly<Record<LanguageCode, readonly ToneCase[]>> = {
     },
     { text: 'Still no answer!!!', is: 'frustrated' },
     { text: 'Thanks so much, have a lovely weekend!', is: 'cordial', at: 'lovely' },
-    { text: 'Thank you in advance. Please do not hesitate to contact us.', is: 'neutral' },
+    {
+      text: 'Thank you in advance. Please do not hesitate to contact us.',
+      is: 'neutral',
+      notYet: 'the trained reader is not sure of it',
+    },
     { text: 'We paid invoice 20418 by SEPA transfer to your IBAN.', is: 'neutral' },
     { text: 'ACME GMBH ordered ten units.', is: 'neutral' },
   ],
@@ -51,7 +54,6 @@ const TONES: Readonly<Record<LanguageCode, readonly ToneCase[]>> = {
       text: 'Estamos muy decepcionados.',
       is: 'frustrated',
       at: 'decepcionados',
-      notYet: 'the trained reader is not sure of it',
     },
     { text: 'Es la tercera vez que escribo.', is: 'frustrated', at: 'tercera vez' },
     { text: '¡Muchísimas gracias y buen fin de semana!', is: 'cordial', at: 'Muchísimas gracias' },
@@ -63,7 +65,6 @@ const TONES: Readonly<Record<LanguageCode, readonly ToneCase[]>> = {
       text: 'Siamo molto delusi.',
       is: 'frustrated',
       at: 'delusi',
-      notYet: 'the trained reader is not sure of it',
     },
     { text: 'È la terza volta che scrivo.', is: 'frustrated', at: 'terza volta' },
     {
@@ -79,7 +80,6 @@ const TONES: Readonly<Record<LanguageCode, readonly ToneCase[]>> = {
       text: 'Wij zijn zeer teleurgesteld.',
       is: 'frustrated',
       at: 'teleurgesteld',
-      notYet: 'the trained reader is not sure of it',
     },
     { text: 'Dit is de derde keer dat ik mail.', is: 'frustrated', at: 'derde keer' },
     {

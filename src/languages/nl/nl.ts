@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { calendar } from './calendar.ts';
+import { concepts } from './concepts.ts';
 import { guardWords } from './guard-words.ts';
 import { labels } from './labels.ts';
 import { letters } from './letters.ts';
@@ -16,6 +17,7 @@ export const nl: Language = {
   code: 'nl',
   name: 'Nederlands',
   calendar,
+  concepts,
   guardWords,
   labels,
   letters,

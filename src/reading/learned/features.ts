@@ -1,5 +1,6 @@
 import type { LanguageCode } from '#languages/language.ts';
 import { bucketOf, hashCode, hashOn, NAME_START } from './bucket-hash.ts';
+import { type ConceptsSaid, conceptsIn } from './concepts-in.ts';
 import { addShare, type FeatureSums, type Features, featuresIn, roomFor, rowsIn } from './feature-sums.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -19,12 +20,15 @@ export type Spot = {
 /** Letters of a run. */
 const RUN = 4;
 /** Shares of the length of each group of features: words tell most, the sentence before little. */
-const SHARES = { words: 1, pairs: 0.9, runs: 0.8, before: 0.35 } as const;
+const SHARES = { words: 1, pairs: 0.9, runs: 0.8, before: 0.35, concepts: 0.8, besides: 0.5 } as const;
 const MARK = 0.5;
 const CUE = 0.7;
 const [SPACE, OPEN, CLOSE, UNDERSCORE] = [32, 60, 62, 95];
 
-/** The features of one clause: words, pairs of words, letters of words, words before, marks and cues. */
+/**
+ * The features of one clause: words, pairs of words, letters of words, words before, concepts, marks and cues. All languages
+ * share them: what `factura` teaches helps `fattura` (docs/decisions/0013).
+ */
 export function featuresOf(spot: Spot): Features {
   return featuresIn(summed(spot));
 }
@@ -37,9 +41,11 @@ export function knownFeaturesOf(spot: Spot, { vocabulary }: Knowing): Features {
 /** Those of a single word, for telling which words decided. */
 export function knownFeaturesOfWord(word: string, language: LanguageCode, { vocabulary }: Knowing): Features {
   const runs = runsIn([word]);
-  const room = roomFor(1 + runs);
-  addWords(room, [word], groupOf(`${language}w`, SHARES.words, 1));
-  addRuns(room, [word], groupOf(`${language}c`, SHARES.runs, runs));
+  const concepts = conceptsIn([word], language);
+  const room = roomFor(1 + runs + concepts.single.length);
+  addWords(room, [word], groupOf('w', SHARES.words, 1));
+  addRuns(room, [word], groupOf('c', SHARES.runs, runs));
+  addConcepts(room, concepts);
   return rowsIn(room, vocabulary.rowOf);
 }
 
@@ -49,11 +55,14 @@ type Knowing = { readonly vocabulary: Pick<Vocabulary, 'rowOf'> };
 function summed({ language, words, before, marks, cues }: Spot): FeatureSums {
   const pairs = Math.max(0, words.length - 1) + Math.max(0, words.length - 2);
   const runs = runsIn(words);
-  const room = roomFor(words.length + pairs + runs + before.length + marks.length + cues.length);
-  addWords(room, words, groupOf(`${language}w`, SHARES.words, words.length));
-  addPairs(room, words, groupOf(`${language}p`, SHARES.pairs, pairs));
-  addRuns(room, words, groupOf(`${language}c`, SHARES.runs, runs));
-  addWords(room, before, groupOf(`${language}b`, SHARES.before, before.length));
+  const concepts = conceptsIn(words, language);
+  const said = words.length + pairs + runs + concepts.single.length + concepts.pairs.length;
+  const room = roomFor(said + before.length + marks.length + cues.length);
+  addWords(room, words, groupOf('w', SHARES.words, words.length));
+  addPairs(room, words, groupOf('p', SHARES.pairs, pairs));
+  addRuns(room, words, groupOf('c', SHARES.runs, runs));
+  addConcepts(room, concepts);
+  addWords(room, before, groupOf('b', SHARES.before, before.length));
   for (const mark of marks) addShare(room, bucketOf(hashOn(NAME_START, `m${mark}`)), MARK);
   for (const cue of cues) addShare(room, bucketOf(hashOn(NAME_START, `q${cue}`)), CUE);
   return room;
@@ -68,6 +77,14 @@ function groupOf(name: string, share: number, count: number): Group {
 
 function addWords(room: FeatureSums, words: readonly string[], { start, each }: Group): void {
   for (const word of words) addShare(room, bucketOf(hashOn(start, word)), each);
+}
+
+/** What the words speak of, and what of it stands beside each other. */
+function addConcepts(room: FeatureSums, { single, pairs }: ConceptsSaid): void {
+  const one = groupOf('k', SHARES.concepts, single.length);
+  for (const place of single) addShare(room, bucketOf(hashCode(one.start, place + 1)), one.each);
+  const two = groupOf('kk', SHARES.besides, pairs.length);
+  for (const pair of pairs) addShare(room, bucketOf(hashCode(two.start, pair + 1)), two.each);
 }
 
 /** Neighbours, `we pay`, then pairs over one word, `we _ tomorrow`. */

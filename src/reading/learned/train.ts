@@ -23,6 +23,9 @@ const RATE = 0.25;
 const TOO_SMALL = 1e-4;
 const SEED = 20261122;
 
+/** Of the rounds, the last ones whose weights are averaged: which lessons came last then tells less. */
+const AVERAGED = 0.5;
+
 /** Softmax regression with AdaGrad. The same lessons in the same order give the same weights, bit for bit. */
 export function train(
   lessons: readonly Lesson[],
@@ -38,14 +41,23 @@ export function train(
   const biasSquares = new Float32Array(classes).fill(1e-6);
   const random = randomOf(SEED);
   const order = lessons.map((_, at) => at);
+  const mean = { ...trained, weights: new Float32Array(rows * classes), bias: new Float32Array(classes) };
+  const averaged = Math.ceil(rounds * AVERAGED);
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random);
     for (const at of order) {
       const lesson = lessons[at];
       if (lesson) learn(lesson, trained, { squares, biasSquares, decay });
     }
+    if (rounds - round <= averaged) addShareOf(trained, mean, 1 / averaged);
   }
-  return trained;
+  return mean;
+}
+
+function addShareOf(from: Weights, to: Weights, share: number): void {
+  for (let at = 0; at < to.weights.length; at++)
+    to.weights[at] = (to.weights[at] ?? 0) + share * (from.weights[at] ?? 0);
+  for (let k = 0; k < to.bias.length; k++) to.bias[k] = (to.bias[k] ?? 0) + share * (from.bias[k] ?? 0);
 }
 
 type Squares = {

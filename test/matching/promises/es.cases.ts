@@ -13,7 +13,6 @@ export const cases: readonly PromiseCase[] = [
   {
     text: 'Factura 20433: 1.200 ahora y el resto a fin de mes.',
     says: ['2026-03-10 1200.00', '2026-03-31 1180.00'],
-    notYet: 'heard as a request for a plan',
   },
   {
     text: 'La 20418 no se me olvida. Te transfiero trescientos el jueves y el resto el lunes de la semana que viene.',
