@@ -58,7 +58,7 @@ export function readOne(mail: Mail, { us, prior }: ReadingHints, model: Model = 
   const parts = splitMail(mail);
   const direction = directionOf(mail, us);
   const heard = readMail(mail, parts, { prior, direction, model });
-  const reading = direction === 'outbound' ? knowOwnLetter(heard) : heard;
+  const reading = direction !== 'inbound' ? knowOwnLetter(heard) : heard;
   return { mail, parts, direction, reading, keys: keysOf(reading, mail, parts) };
 }
 

@@ -62,6 +62,8 @@ export function clientOf(ask: typeof fetch) {
       call<LetterView>(
         `/cases/${mail(id)}/letters/${kind}?messageId=${mail(messageId)}${variant ? `&variant=${mail(variant)}` : ''}`,
       ),
+    handOver: (id: string, language: string) =>
+      call<LetterView>(`/cases/${mail(id)}/letters/hand_over?language=${mail(language)}`),
     checkDraft: (draft: DraftBody) => call<VerdictView>('/drafts/check', json('POST', draft)),
     policy: () => call<Policy>('/policy'),
     savePolicy: (policy: Policy) => call<Policy>('/policy', json('PUT', policy)),

@@ -286,7 +286,8 @@ export type SplitBody = {
 
 /**
  * GET /api/cases/:id/letters/:kind?messageId=&variant= : a draft for a person to send. `messageId` is the customer's mail that
- * is answered, else the latest. 422 `letter/missing-field` names the fields without a value in its `place`, by commas.
+ * is answered, else the latest. `hand_over` is for the resolver and takes `language=`, that of the screen; its `to` is an
+ * address of our own or empty. 422 `letter/missing-field` names the fields without a value in its `place`, by commas.
  */
 export type LetterView = {
   readonly kind: LetterKind;

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { type CalendarDate, parseCalendarDate } from '#base/calendar-date.ts';
 import { DISPUTE_REASONS, FINDING_KINDS, OUTCOMES, TONES } from '#base/finding.ts';
 import { DECISIONS, NEXT_ACTIONS } from '#cases/actions/next-action.ts';
-import { LETTER_KINDS } from '#cases/letters/letter-kind.ts';
+import { CUSTOMER_LETTERS } from '#cases/letters/letter-kind.ts';
 import type { Policy } from '#cases/policy/policy.ts';
 import { RESOLVER_ROLES } from '#cases/policy/resolver-role.ts';
 import type {
@@ -146,7 +146,7 @@ const newStep: v.GenericSchema<unknown, NewStep> = v.variant('kind', [
   v.strictObject({ kind: v.literal('owner-changed'), owner: v.nullable(name) }),
   v.strictObject({
     kind: v.literal('customer-told'),
-    letter: v.picklist(LETTER_KINDS),
+    letter: v.picklist(CUSTOMER_LETTERS),
     how: v.picklist(['mail', 'phone']),
   }),
   v.strictObject({
@@ -176,7 +176,15 @@ const match = { reason: v.nullable(word), country: v.nullable(word), segment: v.
 /** The shape alone: what stands in it is checked row by row (`checkPolicy`), so that who edits it is told the row. */
 export const policySchema = v.strictObject({
   resolvers: v.pipe(
-    v.array(v.strictObject({ ...match, from: v.nullable(v.number()), resolver: word, because: word })),
+    v.array(
+      v.strictObject({
+        ...match,
+        from: v.nullable(v.number()),
+        resolver: word,
+        address: v.exactOptional(v.nullable(word)),
+        because: word,
+      }),
+    ),
     v.maxLength(MAX_LIST),
   ),
   serviceLevels: v.pipe(

@@ -29,6 +29,7 @@ const SAYS: Readonly<Record<LetterName, (variant: string) => Said | null>> = {
   promise: () => CONFIRMS,
   plan: () => ASKS,
   payment_lookup: () => CONFIRMS,
+  hand_over: () => null,
 };
 
 /**

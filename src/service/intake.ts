@@ -1,3 +1,4 @@
+import { domainOf } from '#mail/free-mail.ts';
 import type { Intake } from './ingest/ingest-mail.ts';
 import type { Service } from './service.ts';
 import { setting } from './store/settings.ts';
@@ -13,4 +14,11 @@ export async function intakeOf(
   const known = (await setting(store, 'us'))?.split(',') ?? [];
   const box = mailbox ?? (await setting(store, 'mailbox')) ?? UNKNOWN_MAILBOX;
   return { intake: { store, reader, us: us.length > 0 ? us : known }, mailbox: box.toLowerCase() };
+}
+
+/** Our own mail domains: those that are named or learned, else that of the mailbox. */
+export async function ownDomainsOf(service: Service): Promise<readonly string[]> {
+  const { intake, mailbox } = await intakeOf(service, null);
+  const domain = domainOf(mailbox);
+  return intake.us.length > 0 || domain === '' ? intake.us : [domain];
 }

@@ -1,6 +1,7 @@
 /** A collector's days, walked through the preview: real service, real store, the pane that Outlook loads. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Policy } from '#cases/policy/policy.ts';
 import { openBrowser } from './find-browser.ts';
 import { axeFindings, overflow } from './pane-page.ts';
 import { type RealService, START_MS, startRealService } from './real-service.ts';
@@ -11,6 +12,7 @@ import { type StepName, sentenceOf } from './walk/steps.ts';
 
 /** A step that hangs says so soon: all that follow would hang with it. */
 const PATIENCE_MS = 10_000;
+const LOGISTICS = 'logistics@halden-roe.example';
 const CREDIT_NOTE = 'HC26-0121,K-30204,credit,2026-11-24,2026-11-24,EUR,-118.40,-118.40,CV-2311';
 
 let service: RealService;
@@ -28,11 +30,24 @@ beforeAll(async () => {
   await page.goto(service.address);
   await page.locator('.list button').nth(5).waitFor();
   me = collectorAt(page);
+  await page.evaluate(nameLogistics, LOGISTICS);
 }, START_MS);
 afterAll(async () => {
   await browser?.close();
   await service?.stop();
 });
+
+/** The house's rules with the address of Logistics, as an administrator puts them. */
+async function nameLogistics(address: string): Promise<void> {
+  const policy = (await (await fetch('/api/policy')).json()) as Policy;
+  const resolvers = policy.resolvers.map((rule) =>
+    rule.resolver === 'logistics' ? { ...rule, address } : rule,
+  );
+  const headers = { 'content-type': 'application/json' };
+  const body = JSON.stringify({ ...policy, resolvers });
+  const answer = await fetch('/api/policy', { method: 'PUT', headers, body });
+  if (!answer.ok) throw new Error(await answer.text());
+}
 
 /** One step: walked, looked at, and kept as a picture where pictures are asked for. */
 function step(name: StepName, walk: () => Promise<void>): void {
@@ -95,10 +110,15 @@ describe('a dispute, from the customer’s mail to the closed case', () => {
   step('a3-acknowledged', async () => {
     await me.send();
     await me.open('Inbox', SHORT_DELIVERY.subject);
+    // The letter's own pane says the same: wait until it is the customer's mail again, as it stands now.
+    await me.pane
+      .locator('.title .subject')
+      .filter({ hasText: /^Livraison/ })
+      .waitFor();
+    await expect.poll(() => text(me.next)).toContain('Give it to Logistics');
     await seen('acknowledged since Fri 20 Nov');
     expect(await stepsDone()).toBe(1);
     expect(await me.pane.getByText('The draft is open in Outlook. Sent?').count()).toBe(0);
-    expect(await text(me.next)).toContain('Give it to Logistics');
     expect(await text(me.theCase)).toContain('for Logistics');
   });
 
@@ -112,14 +132,24 @@ describe('a dispute, from the customer’s mail to the closed case', () => {
     expect(await text(me.next)).toContain('Wait for the resolver by Tue 24 Nov');
     expect(await text(me.theCase)).toContain('with Logistics · by Wed 25 Nov');
     expect(await stepsDone()).toBe(2);
+    await expect.poll(() => me.letter.inputValue()).toContain('Please settle this dispute.');
+    const letter = await me.letter.inputValue();
+    expect(letter).toContain(`Case ${caseNumber}, customer Menuiserie Vasseur, account K-30204`);
+    expect(letter).toContain('Contested: €118.40, since 20 November 2026.');
+    expect(letter).toContain('Nous contestons donc 118,40 € sur la facture HR26-10490.');
+    expect(letter).toContain('Please tell us by Wednesday 25 November 2026');
+    expect(await page.getByLabel('To').inputValue()).toBe(LOGISTICS);
+    expect(await page.getByLabel('Subject').inputValue()).toContain(caseNumber);
   });
 
   step('a5-internal-mail-joins', async () => {
+    await me.send('Internal');
     await me.wait(3, 'Mon 23 Nov');
     await me.receive(FROM_LOGISTICS);
     expect(await text(me.theCase.locator('.case-number'))).toBe(caseNumber);
     const inside = me.timeline.locator('li.internal');
-    expect(await text(inside)).toMatch(/^Luc Meunier internal/);
+    expect(await inside.count()).toBe(2);
+    expect(await text(inside.first())).toMatch(/^Luc Meunier internal/);
     const finding = me.pane.locator('.finding').first();
     expect(await text(finding)).toContain('Resolution · credited');
     await finding.getByRole('button', { name: 'Right' }).click();

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_POLICY } from '#cases/policy/default-policy.ts';
 import type { Policy } from '#cases/policy/policy.ts';
-import type { CaseView, MailView, Refusal, WorklistLine } from '../../src/contract/contract.ts';
+import type { CaseView, LetterView, MailView, Refusal, WorklistLine } from '../../src/contract/contract.ts';
 import { engines } from './engines.ts';
 import { type RunningApp, runApp } from './http/running.ts';
-import { DISPUTE, posted } from './mails-made.ts';
+import { DISPUTE, MAILBOX, posted } from './mails-made.ts';
 
 const LEGAL: Policy = {
   ...DEFAULT_POLICY,
@@ -49,6 +49,40 @@ describe.each(await engines())('the policy on $name', (engine) => {
     expect([disputes[0]?.resolver, disputes[0]?.clock?.of]).toEqual(['legal', 1]);
     const [line] = (await app.ask('GET', '/api/worklist')).body as readonly WorklistLine[];
     expect([line?.nextAction, line?.owner]).toEqual([nextAction, 'Ana']);
+  });
+
+  it('takes an address of our own for a resolver, and writes the hand-over there', async () => {
+    const [first, ...others] = LEGAL.resolvers;
+    const withAddress = (address: string) => ({ ...LEGAL, resolvers: [{ ...first, address }, ...others] });
+    const outside = await app.ask('PUT', '/api/policy', { json: withAddress('legal@kraft-anlagen.example') });
+    expect([outside.status, (outside.body as Refusal).place]).toEqual([422, 'resolvers row 1 address']);
+    const own = withAddress('legal@nordfeld.example');
+    expect((await app.ask('PUT', '/api/policy', { json: own })).body).toEqual(own);
+    const step = {
+      kind: 'assigned',
+      resolver: 'legal',
+      person: null,
+      dueOn: '2026-11-27',
+      because: '',
+    };
+    await app.ask('POST', `/api/cases/${caseId}/steps`, { json: { seen: (await shown()).version, step } });
+    const asked = await app.ask('GET', `/api/cases/${caseId}/letters/hand_over?language=fr`);
+    const { to, subject, text } = asked.body as LetterView;
+    expect(to).toEqual([{ name: '', email: 'legal@nordfeld.example' }]);
+    expect(subject).toContain((await shown()).number);
+    expect(text).toContain('der Preis ist falsch berechnet');
+    expect(text).toContain('au plus tard le vendredi 27 novembre 2026');
+    const draft = { to, subject, text, html: null, conversationId: null, inReplyTo: null, language: 'fr' };
+    expect((await app.ask('POST', '/api/drafts/check', { json: draft })).body).toMatchObject({ is: 'allow' });
+    const sent = { internetMessageId: '<h1@nordfeld.example>', from: { name: 'Ana', email: MAILBOX }, to };
+    const mail = posted((asked.body as LetterView).html, {
+      ...sent,
+      subject,
+      sentAt: '2026-11-20T10:00:00.000Z',
+    });
+    const view = (await app.ask('POST', '/api/mails', { json: mail })).body as MailView;
+    expect([view.direction, view.caseId, view.findings]).toEqual(['internal', caseId, []]);
+    await app.ask('PUT', '/api/policy', { json: LEGAL });
   });
 
   it('names the row that is wrong and what to write, and changes nothing', async () => {

@@ -29,7 +29,7 @@ const ASKED_BY: Readonly<Partial<Record<NextActionKind, { kind: LetterKind; vari
 /** Where these come next, nobody writes: details are checked by phone, insolvency and law go to those who know them. */
 const WRITES_NOTHING: readonly NextActionKind[] = ['verify_bank_change', 'stop_dunning'];
 
-/** The letters that fit a case now, first the one that its next action asks for. */
+/** The letters to the customer that fit a case now, first the one that its next action asks for. */
 export function chooseLetters(scene: LetterScene): readonly LetterChoice[] {
   const { collectionCase, today, policy, customer } = scene;
   const { action } = proposeNextAction(collectionCase, today, { policy, customer });
@@ -37,7 +37,8 @@ export function chooseLetters(scene: LetterScene): readonly LetterChoice[] {
   const asked = ASKED_BY[action];
   const isAsked = ({ kind, variant }: LetterChoice) =>
     kind === asked?.kind && (asked.variant === undefined || asked.variant === variant);
-  return fitting(lookAtLetter(scene)).toSorted((a, b) => Number(isAsked(b)) - Number(isAsked(a)));
+  const toCustomer = fitting(lookAtLetter(scene)).filter(({ kind }) => kind !== 'hand_over');
+  return toCustomer.toSorted((a, b) => Number(isAsked(b)) - Number(isAsked(a)));
 }
 
 /** The letter of a kind that fits best; where none fits, the plainest, so that what it lacks can be told. */

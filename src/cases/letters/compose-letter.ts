@@ -73,6 +73,8 @@ function textsOf(
   facts: LetterFacts,
   { language: { letters }, paragraphs }: Spoken,
 ): readonly string[] {
+  if (kind === 'hand_over')
+    return [letters.greeting.anyone, ...paragraphs, letters.reference, letters.signOffs.neutral];
   const isNews = NEWS.includes(kind) || NEWS.includes(`${kind}.${variant}`);
   const closing: ToneLabel = tone === 'again' ? 'frustrated' : tone;
   return [

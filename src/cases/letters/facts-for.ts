@@ -1,6 +1,7 @@
 import { caseNumberOf } from '../case-number.ts';
 import type { LetterChoice } from './choose-letter.ts';
 import { askingFacts, disputeFacts } from './dispute-facts.ts';
+import { handOverFacts } from './hand-over-facts.ts';
 import { type LetterFacts, NO_FACTS } from './letter-facts.ts';
 import type { LetterSeen } from './look-at-letter.ts';
 import { outcomeFacts } from './outcome-facts.ts';
@@ -39,6 +40,8 @@ function matterFacts(looked: LetterSeen, { kind, variant }: LetterChoice): Parti
       return planFacts(looked);
     case 'payment_lookup':
       return paymentFacts(looked);
+    case 'hand_over':
+      return handOverFacts(looked);
   }
 }
 

@@ -41,6 +41,14 @@ const FIELD_WORDS: Readonly<Record<LetterField, Words>> = {
   promisedAmount: ({ promisedAmount }, language) => writeSums(promisedAmount, language),
   total: ({ total }, language) => writeSums(total, language),
   paidOn: ({ paidOn }, language) => dayOrNull(paidOn, 'past', language),
+  customer: ({ customer }) => customer,
+  account: ({ account }) => account,
+  matter: ({ reasons }, { labels, letters }) =>
+    joinWith(
+      reasons.map((reason) => labels.reasons[reason]),
+      letters.and,
+    ),
+  words: ({ words }) => words,
 };
 
 /** The value of a field; undefined where no letter has such a field. */

@@ -28,6 +28,9 @@ export type LetterFacts = {
   readonly paidOn: CalendarDate | null;
   readonly items: readonly ItemAsOf[];
   readonly instalments: readonly Instalment[];
+  readonly customer: string | null;
+  readonly account: string | null;
+  readonly words: string | null;
 };
 
 export const NO_FACTS: LetterFacts = {
@@ -50,4 +53,7 @@ export const NO_FACTS: LetterFacts = {
   paidOn: null,
   items: [],
   instalments: [],
+  customer: null,
+  account: null,
+  words: null,
 };

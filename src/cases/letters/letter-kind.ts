@@ -1,5 +1,5 @@
 /** What we write to customers about a case. */
-export const LETTER_KINDS = [
+export const CUSTOMER_LETTERS = [
   'acknowledgement',
   'missing',
   'status',
@@ -8,6 +8,9 @@ export const LETTER_KINDS = [
   'plan',
   'payment_lookup',
 ] as const;
+
+/** All that we write; `hand_over` goes to the one of us who can settle a dispute, never to a customer. */
+export const LETTER_KINDS = [...CUSTOMER_LETTERS, 'hand_over'] as const;
 
 /**
  * `acknowledgement`: we have it, and what happens next; `missing`: a day, document or amount is needed; `status`: the

@@ -3,6 +3,7 @@ import { lastStep } from '../actions/look.ts';
 import type { CollectionCase, ItemState } from '../collection-case.ts';
 import { clockOf } from '../disputes/dispute-clock.ts';
 import { disputeFacts } from './dispute-facts.ts';
+import { handOverFacts } from './hand-over-facts.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import type { LetterKind } from './letter-kind.ts';
 import type { LetterSeen } from './look-at-letter.ts';
@@ -28,6 +29,7 @@ export type LetterTold = LetterSeen & {
   readonly broken: Partial<LetterFacts>;
   readonly plan: Partial<LetterFacts>;
   readonly payment: Partial<LetterFacts>;
+  readonly handOver: Partial<LetterFacts>;
 };
 
 /** The first rule of a kind that fits decides how its letter is written. */
@@ -139,6 +141,18 @@ export const VARIANT_RULES: readonly VariantRule[] = [
     because: 'the customer says it is paid',
     when: isClaimedPaid,
   },
+  {
+    kind: 'hand_over',
+    variant: 'items',
+    because: 'the ledger has what is contested',
+    when: ({ handOver }) => has(handOver, 'items', 'disputed'),
+  },
+  {
+    kind: 'hand_over',
+    variant: 'matter',
+    because: 'nobody said which items are contested',
+    when: ({ handOver }) => has(handOver, 'words'),
+  },
 ];
 
 /** Looks at all that the letters of a case could tell. */
@@ -150,6 +164,7 @@ export function tellLetters(looked: LetterSeen): LetterTold {
     broken: brokenFacts(looked),
     plan: planFacts(looked),
     payment: paymentFacts(looked),
+    handOver: handOverFacts(looked),
   };
 }
 

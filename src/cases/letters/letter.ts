@@ -18,6 +18,8 @@ export type LetterScene = {
   /** The customer's mail that is answered. */
   readonly mail: MailInCase;
   readonly to: Person;
+  /** Where the one of us who settles it is written to; left out where no address is known. */
+  readonly resolverAt?: Person | null;
   readonly language: LanguageCode;
 };
 

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '#languages/index.ts';
 import { LETTER_VARIANTS } from '#languages/shape/letters.ts';
+import type { Person } from '#mail/mail.ts';
 import { dunningBlockOf } from '../dunning/dunning-block.ts';
 import { textOfBlock } from './block.ts';
 import { variantFor } from './choose-letter.ts';
@@ -32,13 +33,13 @@ export function writeLetter({ kind, variant }: LetterAsked, scene: LetterScene):
     const template = `${scene.language}.${kind}.${chosen}`;
     return { is: 'refused', code, template, missing };
   };
-  if (isStopped(scene)) return refuse('letter/stopped');
+  if (kind !== 'hand_over' && isStopped(scene)) return refuse('letter/stopped');
   if (!(LETTER_VARIANTS[kind] as readonly string[]).includes(chosen)) return refuse('letter/unknown-variant');
   const facts = factsFor(looked, { kind, variant: chosen });
   return fittingDraft(formFor({ kind, variant: chosen }, looked, facts), facts, { scene, refuse });
 }
 
-/** Law or insolvency: nobody writes before those who know the matter have said so, or someone lifted the block. */
+/** Law or insolvency: nobody writes to the customer before those who know the matter have said so, or someone lifted the block. */
 function isStopped({ collectionCase, today }: LetterScene): boolean {
   const block = dunningBlockOf([collectionCase], today);
   return block !== null && block.kind !== 'by_hand';
@@ -65,7 +66,16 @@ function fittingDraft(form: LetterForm, facts: LetterFacts, { scene, refuse }: D
       html,
     };
     const { kind, variant } = form;
-    return { is: 'letter', letter: { kind, variant, language: language.code, to: [scene.to], ...draft } };
+    return {
+      is: 'letter',
+      letter: { kind, variant, language: language.code, to: readersOf(kind, scene), ...draft },
+    };
   }
   return refuse('letter/too-long');
+}
+
+/** A hand-over stays among us: where no address is known, a person fills it in. */
+function readersOf(kind: LetterKind, { to, resolverAt }: LetterScene): readonly Person[] {
+  if (kind !== 'hand_over') return [to];
+  return resolverAt ? [resolverAt] : [];
 }

@@ -1,4 +1,5 @@
 import { DISPUTE_REASONS } from '#base/finding.ts';
+import { isOwnAddress } from './own-address.ts';
 import type { Policy, PolicyMatch, ResolverRule, ServiceLevel } from './policy.ts';
 import { RESOLVER_ROLES } from './resolver-role.ts';
 
@@ -14,12 +15,13 @@ const COUNTRY = /^[A-Z]{2}$/i;
 
 /**
  * What speaks against a policy; empty where nothing does. Roles and reasons may be any words here: what comes in is
- * typed by people.
+ * typed by people. `us` are our own mail domains.
  */
-export function checkPolicy(policy: Policy): readonly PolicyProblem[] {
+export function checkPolicy(policy: Policy, us: readonly string[]): readonly PolicyProblem[] {
   const { resolvers, serviceLevels, graceDays, plan, keySegments } = policy;
   return [
     ...resolvers.flatMap((rule, at) => checkResolver(rule, row('resolvers', at))),
+    ...resolvers.flatMap((rule, at) => checkAddress(rule, us, `${row('resolvers', at)} address`)),
     ...serviceLevels.flatMap((level, at) => checkLevel(level, row('serviceLevels', at))),
     ...uncovered(resolvers, serviceLevels),
     ...shadowed('resolvers', resolvers, ({ from }) => from ?? 0),
@@ -46,6 +48,23 @@ function checkResolver(rule: ResolverRule, place: string): readonly PolicyProble
     ...(from === null || (Number.isFinite(from) && from >= 0)
       ? []
       : [problemOf(`${place} from`, `${from} is no sum`, 'write whole units of money from 0, or nothing')]),
+  ];
+}
+
+/** A dispute is handed over with the customer's words: it never leaves the house. */
+function checkAddress(
+  { address }: ResolverRule,
+  us: readonly string[],
+  place: string,
+): readonly PolicyProblem[] {
+  if (address === undefined || address === null || isOwnAddress(address, us)) return [];
+  const own = us.length > 0 ? us.join(', ') : 'none is known yet: name them in RELANCE_US';
+  return [
+    problemOf(
+      place,
+      `"${address}" is no address of ours`,
+      `write one of our own domains (${own}), or nothing`,
+    ),
   ];
 }
 

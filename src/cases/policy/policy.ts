@@ -12,6 +12,8 @@ export type PolicyMatch = {
 export type ResolverRule = PolicyMatch & {
   readonly from: number | null;
   readonly resolver: ResolverRole;
+  /** Where they are written to: an address of our own; left out, the person who hands over fills it in. */
+  readonly address?: string | null;
   readonly because: string;
 };
 

@@ -150,6 +150,7 @@ export const labels: Labels = {
     promise: 'Bestätigung der Zusage',
     plan: 'Ratenplan',
     payment_lookup: 'Dank, Zahlung wird gesucht',
+    hand_over: 'Übergabe',
   },
   missing: {
     day: 'Zahlungstag',
@@ -216,6 +217,7 @@ export const labels: Labels = {
     reply: 'Antworten',
     assign: 'Übergeben…',
     giveTo: 'An {resolver} übergeben',
+    writeToThem: 'Dorthin schreiben (öffnet einen Entwurf)',
     recordOutcome: 'Ergebnis festhalten…',
     found: 'Zahlung gefunden',
     notFound: 'Nicht gefunden',
@@ -367,6 +369,10 @@ export const labels: Labels = {
     promisedAmount: 'der zugesagte Betrag: in der Mail korrigieren',
     total: 'die Summe der Raten: in der Mail korrigieren',
     paidOn: 'der Tag der Zahlung: in der Mail korrigieren',
+    customer: 'der Kunde: in der Mail korrigieren',
+    account: 'das Kundenkonto: in der Mail korrigieren',
+    matter: 'der Grund der Reklamation: in der Mail korrigieren',
+    words: 'die Worte des Kunden',
     instalments: 'Raten innerhalb unserer Grenzen',
   },
   refusals: {

@@ -248,6 +248,25 @@ export const letters: Letters = {
         ],
       },
     },
+    hand_over: {
+      items: {
+        subject: 'Reklamation zu klären: {customer}, {numbers}',
+        paragraphs: [
+          'Bitte klären Sie diese Reklamation. Vorgang {caseNumber}, Kunde {customer}, Kundenkonto {account}. Grund: {matter}.',
+          '{items}',
+          'Strittig: {disputed}, seit dem {heardOn}. Der Kunde schreibt: „{words}“',
+          'Bitte teilen Sie uns bis {answerBy} mit, was geschehen soll: Gutschrift, Nachlieferung, Berichtigung oder Ablehnung. Eine Antwort auf diese Nachricht genügt; bitte lassen Sie die Vorgangsnummer im Betreff stehen.',
+        ],
+      },
+      matter: {
+        subject: 'Reklamation zu klären: {customer}',
+        paragraphs: [
+          'Bitte klären Sie diese Reklamation. Vorgang {caseNumber}, Kunde {customer}, Kundenkonto {account}. Grund: {matter}.',
+          'Strittig seit dem {heardOn}. Der Kunde schreibt: „{words}“',
+          'Bitte teilen Sie uns bis {answerBy} mit, was geschehen soll: Gutschrift, Nachlieferung, Berichtigung oder Ablehnung. Eine Antwort auf diese Nachricht genügt; bitte lassen Sie die Vorgangsnummer im Betreff stehen.',
+        ],
+      },
+    },
   },
   rest: {
     due: 'Offen sind noch {remaining}. Bitte überweisen Sie diesen Betrag bis {payBy}.',

@@ -150,6 +150,7 @@ export const labels: Labels = {
     promise: 'Confirmation of the promise',
     plan: 'Payment plan',
     payment_lookup: 'Thanks, payment is looked up',
+    hand_over: 'Hand-over',
   },
   missing: {
     day: 'the day of payment',
@@ -216,6 +217,7 @@ export const labels: Labels = {
     reply: 'Reply',
     assign: 'Assign…',
     giveTo: 'Give it to {resolver}',
+    writeToThem: 'Write to them (opens a draft)',
     recordOutcome: 'Record outcome…',
     found: 'Payment found',
     notFound: 'Not found',
@@ -367,6 +369,10 @@ export const labels: Labels = {
     promisedAmount: 'the promised amount: correct it in the mail',
     total: 'the sum of the instalments: correct it in the mail',
     paidOn: 'the day of the payment: correct it in the mail',
+    customer: 'the customer: correct it in the mail',
+    account: 'the account: correct it in the mail',
+    matter: 'the reason of the dispute: correct it in the mail',
+    words: 'the customer’s words',
     instalments: 'instalments within our limits',
   },
   refusals: {

@@ -246,6 +246,25 @@ export const letters: Letters = {
         ],
       },
     },
+    hand_over: {
+      items: {
+        subject: 'Dispute to settle: {customer}, {numbers}',
+        paragraphs: [
+          'Please settle this dispute. Case {caseNumber}, customer {customer}, account {account}. Reason: {matter}.',
+          '{items}',
+          'Contested: {disputed}, since {heardOn}. The customer writes: “{words}”',
+          'Please tell us by {answerBy} what is to be done: credit, redelivery, correction or refusal. A reply to this message is enough; please keep the case number in the subject.',
+        ],
+      },
+      matter: {
+        subject: 'Dispute to settle: {customer}',
+        paragraphs: [
+          'Please settle this dispute. Case {caseNumber}, customer {customer}, account {account}. Reason: {matter}.',
+          'Contested since {heardOn}. The customer writes: “{words}”',
+          'Please tell us by {answerBy} what is to be done: credit, redelivery, correction or refusal. A reply to this message is enough; please keep the case number in the subject.',
+        ],
+      },
+    },
   },
   rest: {
     due: 'This leaves {remaining} to be paid; please transfer it by {payBy}.',

@@ -150,6 +150,7 @@ export const labels: Labels = {
     promise: 'Confirmación de la promesa',
     plan: 'Plan de pagos',
     payment_lookup: 'Gracias, buscamos el pago',
+    hand_over: 'Traspaso interno',
   },
   missing: {
     day: 'día del pago',
@@ -216,6 +217,7 @@ export const labels: Labels = {
     reply: 'Responder',
     assign: 'Asignar…',
     giveTo: 'Asignar a {resolver}',
+    writeToThem: 'Escribirles (abre un borrador)',
     recordOutcome: 'Anotar resultado…',
     found: 'Pago encontrado',
     notFound: 'No encontrado',
@@ -367,6 +369,10 @@ export const labels: Labels = {
     promisedAmount: 'el importe prometido: corríjalo en el correo',
     total: 'la suma de los plazos: corríjalo en el correo',
     paidOn: 'el día del pago: corríjalo en el correo',
+    customer: 'el cliente: corríjalo en el correo',
+    account: 'la cuenta: corríjala en el correo',
+    matter: 'el motivo de la reclamación: corríjalo en el correo',
+    words: 'las palabras del cliente',
     instalments: 'plazos dentro de nuestros límites',
   },
   refusals: {

@@ -246,6 +246,25 @@ export const letters: Letters = {
         ],
       },
     },
+    hand_over: {
+      items: {
+        subject: 'Reclamación por resolver: {customer}, {numbers}',
+        paragraphs: [
+          'Le rogamos que resuelva esta reclamación. Expediente {caseNumber}, cliente {customer}, cuenta {account}. Motivo: {matter}.',
+          '{items}',
+          'Importe reclamado: {disputed}, desde el {heardOn}. El cliente escribe: «{words}»',
+          'Le rogamos que nos indique a más tardar el {answerBy} qué procede: abono, nueva entrega, corrección o rechazo. Basta con responder a este mensaje y conservar el número de expediente en el asunto.',
+        ],
+      },
+      matter: {
+        subject: 'Reclamación por resolver: {customer}',
+        paragraphs: [
+          'Le rogamos que resuelva esta reclamación. Expediente {caseNumber}, cliente {customer}, cuenta {account}. Motivo: {matter}.',
+          'Reclamado desde el {heardOn}. El cliente escribe: «{words}»',
+          'Le rogamos que nos indique a más tardar el {answerBy} qué procede: abono, nueva entrega, corrección o rechazo. Basta con responder a este mensaje y conservar el número de expediente en el asunto.',
+        ],
+      },
+    },
   },
   rest: {
     due: 'Queda por pagar un importe de {remaining}. Le rogamos que haga la transferencia a más tardar el {payBy}.',

@@ -150,6 +150,7 @@ export const labels: Labels = {
     promise: 'Confirmation de la promesse',
     plan: 'Échéancier',
     payment_lookup: 'Merci, paiement recherché',
+    hand_over: 'Transmission interne',
   },
   missing: {
     day: 'jour du paiement',
@@ -216,6 +217,7 @@ export const labels: Labels = {
     reply: 'Répondre',
     assign: 'Confier…',
     giveTo: 'Confier au service {resolver}',
+    writeToThem: 'Leur écrire (ouvre un brouillon)',
     recordOutcome: 'Noter l’issue…',
     found: 'Paiement trouvé',
     notFound: 'Introuvable',
@@ -367,6 +369,10 @@ export const labels: Labels = {
     promisedAmount: 'le montant promis : corrigez-le dans le mail',
     total: 'la somme des échéances : corrigez-le dans le mail',
     paidOn: 'le jour du paiement : corrigez-le dans le mail',
+    customer: 'le client : corrigez-le dans le mail',
+    account: 'le compte : corrigez-le dans le mail',
+    matter: 'le motif du litige : corrigez-le dans le mail',
+    words: 'les mots du client',
     instalments: 'un échéancier dans nos limites',
   },
   refusals: {

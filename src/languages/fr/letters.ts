@@ -250,6 +250,25 @@ export const letters: Letters = {
         ],
       },
     },
+    hand_over: {
+      items: {
+        subject: 'Litige à régler : {customer}, {numbers}',
+        paragraphs: [
+          'Merci de traiter ce litige. Dossier {caseNumber}, client {customer}, compte {account}. Motif : {matter}.',
+          '{items}',
+          'Montant contesté : {disputed}, depuis le {heardOn}. Le client écrit : « {words} »',
+          'Merci de nous dire au plus tard le {answerBy} quelle suite y donner : avoir, nouvelle livraison, correction ou refus. Il suffit de répondre à ce message en gardant le numéro de dossier dans l’objet.',
+        ],
+      },
+      matter: {
+        subject: 'Litige à régler : {customer}',
+        paragraphs: [
+          'Merci de traiter ce litige. Dossier {caseNumber}, client {customer}, compte {account}. Motif : {matter}.',
+          'Contesté depuis le {heardOn}. Le client écrit : « {words} »',
+          'Merci de nous dire au plus tard le {answerBy} quelle suite y donner : avoir, nouvelle livraison, correction ou refus. Il suffit de répondre à ce message en gardant le numéro de dossier dans l’objet.',
+        ],
+      },
+    },
   },
   rest: {
     due: 'Il reste {remaining} à régler. Nous vous remercions d’effectuer le virement au plus tard le {payBy}.',

@@ -150,6 +150,7 @@ export const labels: Labels = {
     promise: 'Conferma della promessa',
     plan: 'Piano di rientro',
     payment_lookup: 'Grazie, cerchiamo il pagamento',
+    hand_over: 'Passaggio interno',
   },
   missing: {
     day: 'giorno del pagamento',
@@ -216,6 +217,7 @@ export const labels: Labels = {
     reply: 'Rispondi',
     assign: 'Affida…',
     giveTo: 'Affidare a {resolver}',
+    writeToThem: 'Scrivi loro (apre una bozza)',
     recordOutcome: 'Registra esito…',
     found: 'Pagamento trovato',
     notFound: 'Non trovato',
@@ -367,6 +369,10 @@ export const labels: Labels = {
     promisedAmount: 'l’importo promesso: correggere nella mail',
     total: 'la somma delle rate: correggere nella mail',
     paidOn: 'il giorno del pagamento: correggere nella mail',
+    customer: 'il cliente: correggere nella mail',
+    account: 'il conto: correggere nella mail',
+    matter: 'il motivo della contestazione: correggere nella mail',
+    words: 'le parole del cliente',
     instalments: 'rate entro i nostri limiti',
   },
   refusals: {

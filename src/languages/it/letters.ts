@@ -247,6 +247,25 @@ export const letters: Letters = {
         ],
       },
     },
+    hand_over: {
+      items: {
+        subject: 'Contestazione da risolvere: {customer}, {numbers}',
+        paragraphs: [
+          'Si prega di risolvere questa contestazione. Pratica {caseNumber}, cliente {customer}, conto {account}. Motivo: {matter}.',
+          '{items}',
+          'Importo contestato: {disputed}, dal {heardOn}. Il cliente scrive: «{words}»',
+          'Si prega di comunicarci entro {answerBy} come procedere: nota di credito, nuova consegna, correzione o rifiuto. Basta rispondere a questo messaggio lasciando il numero di pratica nell’oggetto.',
+        ],
+      },
+      matter: {
+        subject: 'Contestazione da risolvere: {customer}',
+        paragraphs: [
+          'Si prega di risolvere questa contestazione. Pratica {caseNumber}, cliente {customer}, conto {account}. Motivo: {matter}.',
+          'Contestato dal {heardOn}. Il cliente scrive: «{words}»',
+          'Si prega di comunicarci entro {answerBy} come procedere: nota di credito, nuova consegna, correzione o rifiuto. Basta rispondere a questo messaggio lasciando il numero di pratica nell’oggetto.',
+        ],
+      },
+    },
   },
   rest: {
     due: 'Resta da pagare un importo di {remaining}. La preghiamo di effettuare il bonifico entro {payBy}.',

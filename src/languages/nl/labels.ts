@@ -150,6 +150,7 @@ export const labels: Labels = {
     promise: 'Bevestiging van de toezegging',
     plan: 'Betalingsregeling',
     payment_lookup: 'Dank, betaling wordt gezocht',
+    hand_over: 'Interne overdracht',
   },
   missing: {
     day: 'betaaldag',
@@ -216,6 +217,7 @@ export const labels: Labels = {
     reply: 'Beantwoorden',
     assign: 'Toewijzen…',
     giveTo: 'Geven aan {resolver}',
+    writeToThem: 'Schrijf hun (opent een concept)',
     recordOutcome: 'Uitkomst vastleggen…',
     found: 'Betaling gevonden',
     notFound: 'Niet gevonden',
@@ -368,6 +370,10 @@ export const labels: Labels = {
     promisedAmount: 'het beloofde bedrag: corrigeer het in de mail',
     total: 'de som van de termijnen: corrigeer het in de mail',
     paidOn: 'de dag van de betaling: corrigeer het in de mail',
+    customer: 'de klant: corrigeer het in de mail',
+    account: 'het klantnummer: corrigeer het in de mail',
+    matter: 'de reden van het geschil: corrigeer het in de mail',
+    words: 'de woorden van de klant',
     instalments: 'termijnen binnen onze grenzen',
   },
   refusals: {

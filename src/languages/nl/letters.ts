@@ -246,6 +246,25 @@ export const letters: Letters = {
         ],
       },
     },
+    hand_over: {
+      items: {
+        subject: 'Betwisting op te lossen: {customer}, {numbers}',
+        paragraphs: [
+          'Graag deze betwisting oplossen. Dossier {caseNumber}, klant {customer}, klantnummer {account}. Reden: {matter}.',
+          '{items}',
+          'Betwist: {disputed}, sinds {heardOn}. De klant schrijft: “{words}”',
+          'Laat ons uiterlijk {answerBy} weten wat er moet gebeuren: creditnota, nieuwe levering, correctie of afwijzing. Een antwoord op dit bericht volstaat; laat het dossiernummer in het onderwerp staan.',
+        ],
+      },
+      matter: {
+        subject: 'Betwisting op te lossen: {customer}',
+        paragraphs: [
+          'Graag deze betwisting oplossen. Dossier {caseNumber}, klant {customer}, klantnummer {account}. Reden: {matter}.',
+          'Betwist sinds {heardOn}. De klant schrijft: “{words}”',
+          'Laat ons uiterlijk {answerBy} weten wat er moet gebeuren: creditnota, nieuwe levering, correctie of afwijzing. Een antwoord op dit bericht volstaat; laat het dossiernummer in het onderwerp staan.',
+        ],
+      },
+    },
   },
   rest: {
     due: 'Er staat nog {remaining} open. Wilt u dit bedrag uiterlijk {payBy} overmaken?',

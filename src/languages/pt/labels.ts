@@ -150,6 +150,7 @@ export const labels: Labels = {
     promise: 'Confirmação da promessa',
     plan: 'Plano de pagamento',
     payment_lookup: 'Obrigado, procuramos o pagamento',
+    hand_over: 'Passagem interna',
   },
   missing: {
     day: 'dia do pagamento',
@@ -216,6 +217,7 @@ export const labels: Labels = {
     reply: 'Responder',
     assign: 'Entregar…',
     giveTo: 'Entregar a {resolver}',
+    writeToThem: 'Escrever-lhes (abre um rascunho)',
     recordOutcome: 'Registar resultado…',
     found: 'Pagamento encontrado',
     notFound: 'Não encontrado',
@@ -368,6 +370,10 @@ export const labels: Labels = {
     promisedAmount: 'o montante prometido: corrija no e-mail',
     total: 'a soma das prestações: corrija no e-mail',
     paidOn: 'o dia do pagamento: corrija no e-mail',
+    customer: 'o cliente: corrija no e-mail',
+    account: 'a conta: corrija no e-mail',
+    matter: 'o motivo da reclamação: corrija no e-mail',
+    words: 'as palavras do cliente',
     instalments: 'prestações dentro dos nossos limites',
   },
   refusals: {

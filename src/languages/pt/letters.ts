@@ -246,6 +246,25 @@ export const letters: Letters = {
         ],
       },
     },
+    hand_over: {
+      items: {
+        subject: 'Reclamação por resolver: {customer}, {numbers}',
+        paragraphs: [
+          'Pedimos que resolva esta reclamação. Processo {caseNumber}, cliente {customer}, conta {account}. Motivo: {matter}.',
+          '{items}',
+          'Montante contestado: {disputed}, desde {heardOn}. O cliente escreve: «{words}»',
+          'Pedimos que nos diga até {answerBy} o que se deve fazer: nota de crédito, nova entrega, correção ou recusa. Basta responder a esta mensagem, mantendo o número do processo no assunto.',
+        ],
+      },
+      matter: {
+        subject: 'Reclamação por resolver: {customer}',
+        paragraphs: [
+          'Pedimos que resolva esta reclamação. Processo {caseNumber}, cliente {customer}, conta {account}. Motivo: {matter}.',
+          'Contestado desde {heardOn}. O cliente escreve: «{words}»',
+          'Pedimos que nos diga até {answerBy} o que se deve fazer: nota de crédito, nova entrega, correção ou recusa. Basta responder a esta mensagem, mantendo o número do processo no assunto.',
+        ],
+      },
+    },
   },
   rest: {
     due: 'Fica por pagar o valor de {remaining}. Agradecemos que efetue a transferência até {payBy}.',

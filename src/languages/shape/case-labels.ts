@@ -20,6 +20,7 @@ export type DeedLabel =
   | 'reply'
   | 'assign'
   | 'giveTo'
+  | 'writeToThem'
   | 'recordOutcome'
   | 'found'
   | 'notFound'
@@ -200,4 +201,5 @@ export type LetterLabel =
   | 'outcome'
   | 'promise'
   | 'plan'
-  | 'payment_lookup';
+  | 'payment_lookup'
+  | 'hand_over';

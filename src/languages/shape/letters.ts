@@ -78,7 +78,7 @@ export type LetterTemplate = { readonly subject: string; readonly paragraphs: re
 
 /**
  * The letters of each kind. `missing`: what we ask for; `payment` is what was promised and did not come. `credit_follows`: the credit is decided, its note not yet written.
- * `part`: of the sum only. `late`: past the day by which it should be settled.
+ * `hand_over`: to one of us; `matter` where the ledger has no item or sum. `part`: of the sum only. `late`: past the day by which it should be settled.
  */
 export const LETTER_VARIANTS = {
   acknowledgement: ['part', 'dispute', 'message'],
@@ -88,6 +88,7 @@ export const LETTER_VARIANTS = {
   promise: ['several', 'part', 'whole'],
   plan: ['part', 'whole'],
   payment_lookup: ['dated', 'undated'],
+  hand_over: ['items', 'matter'],
 } as const satisfies Readonly<Record<LetterLabel, readonly string[]>>;
 export type LetterVariant = (typeof LETTER_VARIANTS)[LetterLabel][number];
 export type LetterTemplates = {
@@ -122,6 +123,13 @@ export const LETTER_FIELDS = [
   /** What the instalments come to. */
   'total',
   'paidOn',
+  /** Who owes us, for a reader among us. */
+  'customer',
+  'account',
+  /** The reason as the screens name it. */
+  'matter',
+  /** What the customer wrote, word by word. */
+  'words',
 ] as const;
 export type LetterField = (typeof LETTER_FIELDS)[number];
 

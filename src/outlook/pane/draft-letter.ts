@@ -31,6 +31,15 @@ export async function draftLetter(
   return isOpen ? { is: 'opened' } : { is: 'by-hand', letter };
 }
 
+/** Opens what the resolver must know as a new mail to them, in the language of the screen. */
+export async function draftHandOver(desk: Desk, { id }: CaseView, language: string): Promise<DraftOutcome> {
+  const answer = await desk.client.handOver(id, language);
+  if (answer.is === 'unreachable') return answer;
+  if (answer.is === 'refusal') return { is: 'refused', refusal: answer.refusal };
+  const letter = answer.value;
+  return (await desk.mailbox.openMail(letter)) ? { is: 'opened' } : { is: 'by-hand', letter };
+}
+
 /** The mail that a letter answers: the customer's own where it is open, else their last one in the case. */
 export function answeredBy(desk: Desk, { view, collectionCase }: About): string {
   if (isAnswerable(desk, view)) return view.messageId;

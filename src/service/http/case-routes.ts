@@ -3,6 +3,7 @@ import { caseNumberOf } from '#cases/case-number.ts';
 import type { CollectionCase } from '#cases/collection-case.ts';
 import type { Policy } from '#cases/policy/policy.ts';
 import { joinSchema, policySchema, splitSchema, stepSchema } from '#contract/schemas.ts';
+import { ownDomainsOf } from '../intake.ts';
 import { joinCases, splitCase } from '../move-mails.ts';
 import { refuse } from '../refuse.ts';
 import type { Service } from '../service.ts';
@@ -50,7 +51,7 @@ export function caseRoutes(service: Service): Hono {
     )
     .get('/policy', async (c) => c.json((await policyOf(store)) satisfies Policy))
     .put('/policy', async (c) => {
-      await savePolicy(store, await bodyOf(c, policySchema));
+      await savePolicy(store, await bodyOf(c, policySchema), await ownDomainsOf(service));
       return c.json(await policyOf(store));
     })
     .get('/worklist', async (c) =>

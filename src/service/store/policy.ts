@@ -15,8 +15,8 @@ export async function policyOf(reader: Reader): Promise<Policy> {
 }
 
 /** Keeps a policy that is sound; refuses one that is not, with every row and what to write there. */
-export async function savePolicy(reader: Reader, policy: Policy): Promise<void> {
-  const problems = checkPolicy(policy);
+export async function savePolicy(reader: Reader, policy: Policy, us: readonly string[]): Promise<void> {
+  const problems = checkPolicy(policy, us);
   const [first] = problems;
   if (!first) return saveSetting(reader, 'policy', JSON.stringify(policy));
   const told = problems.slice(0, MAX_TOLD).map(({ place, problem, fix }) => `${place}: ${problem}; ${fix}.`);

@@ -44,7 +44,7 @@ export async function letterScene(
 }
 
 /** The latest items of the account, and those of the case however old they are. */
-async function itemsOf(
+export async function itemsOf(
   reader: Reader,
   { items, accountNumber }: CollectionCase,
   today: CalendarDate,
@@ -69,7 +69,8 @@ async function doubtfulAddresses(reader: Reader, collectionCase: CollectionCase)
   return mails.flatMap((mail) => addressesNamedIn(mail, splitMail(mail)));
 }
 
-function notFromCustomer(messageId: string | null): Error {
+/** There is no mail of the customer to write about. */
+export function notFromCustomer(messageId: string | null): Error {
   return refuse('letter/not-from-customer', LABELS.en.refusals['letter/not-from-customer'], messageId);
 }
 

@@ -41,10 +41,10 @@ export function collectorAt(page: Page) {
       await page.locator('.list button').filter({ hasText: subject }).first().click();
       await opened(subject);
     },
-    /** Sends the open draft, and waits until the preview shows it among what was sent. */
-    send: async () => {
+    /** Sends the open draft, and waits until the preview shows it among what was sent, or among what is internal. */
+    send: async (folder: FolderName = 'Sent Items') => {
       await press('Send');
-      await page.locator('.folders button[aria-current]').filter({ hasText: 'Sent Items' }).waitFor();
+      await page.locator('.folders button[aria-current]').filter({ hasText: folder }).waitFor();
     },
     /** Turns the day on, one by one. */
     wait: async (days: number, until: string) => {

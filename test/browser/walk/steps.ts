@@ -17,7 +17,7 @@ export const CHAPTERS = [
       },
       {
         name: 'a4-given-to-logistics',
-        says: 'Short quantities go to Logistics by the house’s rules: the collector saves the proposal, and the case waits with the resolver until its day.',
+        says: 'Short quantities go to Logistics by the house’s rules: the collector saves the proposal, the case waits with the resolver until its day, and a draft tells Logistics what they must know.',
       },
       {
         name: 'a5-internal-mail-joins',

@@ -57,6 +57,9 @@ export const FULL_FACTS: LetterFacts = {
   total: [euros(110_464)],
   paidOn: day('2026-03-01'),
   items: [openItem('HR26-10436', 110_464)],
+  customer: 'Schuhhaus Nord',
+  account: 'A1',
+  words: '12 boxes are missing.',
   instalments: [
     { on: day('2026-03-17'), amount: euros(36_822) },
     { on: day('2026-04-17'), amount: euros(36_821) },

@@ -47,6 +47,10 @@ const FACT_OF: Readonly<Record<LetterField | LetterList, keyof LetterFacts>> = {
   paidOn: 'paidOn',
   items: 'items',
   instalments: 'instalments',
+  customer: 'customer',
+  account: 'account',
+  matter: 'reasons',
+  words: 'words',
 };
 
 function compose(form: LetterForm, facts: LetterFacts, code: LanguageCode) {
@@ -67,7 +71,7 @@ function fieldsOf({ kind, variant, tone, rest }: LetterForm, code: LanguageCode)
   const texts = [
     subject,
     ...paragraphs.map((text) => (text === '{rest}' ? letters.rest[rest] : text)),
-    letters.openings[isNews ? 'news' : 'answer'][tone],
+    ...(kind === 'hand_over' ? [] : [letters.openings[isNews ? 'news' : 'answer'][tone]]),
     letters.reference,
   ];
   return [...new Set(texts.flatMap((text) => text.match(/(?<=\{)\w+(?=\})/g) ?? []))];

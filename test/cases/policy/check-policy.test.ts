@@ -6,6 +6,7 @@ import { resolverFor, serviceLevelFor } from '#cases/policy/house-rules.ts';
 import type { Policy, ResolverRule, ServiceLevel } from '#cases/policy/policy.ts';
 import type { ResolverRole } from '#cases/policy/resolver-role.ts';
 
+const US = ['nordwind.example'];
 const ALL = { reason: null, country: null, segment: null } as const;
 const rule: ResolverRule = { ...ALL, from: null, resolver: 'sales', because: 'they know' };
 const level: ServiceLevel = {
@@ -37,6 +38,16 @@ const PROBLEMS: readonly (readonly [string, Policy, readonly string[]])[] = [
     withRule({ reason: 'tax', resolver: 'treasury' as ResolverRole }),
     ['resolvers row 1 resolver'],
   ],
+  ['an address of ours', withRule({ reason: 'tax', address: 'tax@de.nordwind.example' }), []],
+  ['no address', withRule({ reason: 'tax', address: null }), []],
+  ...['tax@nordwind.example.org', 'tax', 'Tax <tax@nordwind.example>', ''].map(
+    (address) =>
+      [
+        `the address "${address}"`,
+        withRule({ reason: 'tax', address }),
+        ['resolvers row 1 address'],
+      ] as const,
+  ),
   ['an unknown reason', withRule({ reason: 'price' as 'pricing' }), ['resolvers row 1 reason']],
   ['a country in words', withRule({ country: 'France' }), ['resolvers row 1 country']],
   ['an empty segment', withRule({ segment: ' ' }), ['resolvers row 1 segment']],
@@ -91,7 +102,7 @@ const PROBLEMS: readonly (readonly [string, Policy, readonly string[]])[] = [
 
 describe('a policy', () => {
   it.each(PROBLEMS)('of %s', (_, checked, places) => {
-    const problems = checkPolicy(checked);
+    const problems = checkPolicy(checked, US);
     expect(problems.map(({ place }) => place)).toEqual(places);
     for (const { problem, fix } of problems) expect([problem, fix]).not.toContain('');
   });

@@ -347,6 +347,36 @@ describe('a form', () => {
       },
     ]);
     await says('with Sales (Kim Vos) · by Tue, Sep 29');
+    await expect.poll(() => formsOf(at)).toHaveLength(1);
+    const { to, subject, html } = LETTER;
+    expect(await formsOf(at)).toEqual([{ is: 'new', to: to.map(({ email }) => email), subject, html }]);
+    expect(standIn.cases.letters.map(({ kind }) => kind)).toEqual(['hand_over']);
+    expect(await at.pane.getByText('Sent?').count()).toBe(0);
+  });
+
+  it('assigns without a word, where that is wanted', async () => {
+    await open();
+    await press('Assign…');
+    await at.pane.getByLabel('Write to them (opens a draft)').uncheck();
+    await press('Save');
+    await says('Given to Sales · by Mon, Sep 28');
+    expect(standIn.cases.letters).toEqual([]);
+    expect(await formsOf(at)).toEqual([]);
+  });
+
+  it('says what a hand-over lacks; the step stands', async () => {
+    standIn.cases.letter = {
+      status: 422,
+      code: 'letter/missing-field',
+      message: 'The letter lacks: the customer.',
+      place: 'customer',
+    };
+    await open();
+    await press('Assign…');
+    await press('Save');
+    await says(/the customer: correct it in the mail/);
+    expect(taken()).toHaveLength(1);
+    expect(await formsOf(at)).toEqual([]);
   });
 
   it('escalates to whom the service level names', async () => {

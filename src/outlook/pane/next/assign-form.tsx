@@ -14,16 +14,12 @@ export function AssignForm({ collectionCase, isBusy, save, cancel }: StepFormPro
   const [resolver, choose] = useState<ResolverRole>(presetRole(collectionCase));
   const [person, name] = useState('');
   const [day, set] = useState(presetDay(collectionCase, today));
+  const isContested = collectionCase.disputes.some(({ end }) => end === null);
+  const [isToWrite, write] = useState(isContested);
   const dueOn = parseCalendarDate(day);
   const give = () =>
     dueOn &&
-    save({
-      kind: 'assigned',
-      resolver,
-      person: person.trim() || null,
-      dueOn,
-      because: '',
-    });
+    save({ kind: 'assigned', resolver, person: person.trim() || null, dueOn, because: '' }, isToWrite);
   return (
     <OneField canSave={dueOn !== null && day >= today && !isBusy} onSave={give} onCancel={cancel}>
       <Choice
@@ -41,6 +37,12 @@ export function AssignForm({ collectionCase, isBusy, save, cancel }: StepFormPro
         {labels.deeds.answerBy}
         <input type="date" value={day} min={today} onInput={(event) => set(event.currentTarget.value)} />
       </label>
+      {isContested && (
+        <label class="tick">
+          <input type="checkbox" checked={isToWrite} onChange={() => write(!isToWrite)} />
+          {labels.deeds.writeToThem}
+        </label>
+      )}
     </OneField>
   );
 }

@@ -1,4 +1,6 @@
 import type { NewStep } from '#contract/contract.ts';
+import { useWords } from '#ui/words.ts';
+import { draftHandOver } from '../draft-letter.ts';
 import { AssignForm } from './assign-form.tsx';
 import { BlockForm } from './block-form.tsx';
 import { LaterForm } from './later-form.tsx';
@@ -8,14 +10,17 @@ import { OutcomeForm } from './outcome-form.tsx';
 import { ToldForm } from './told-form.tsx';
 
 /** The form that stands open, in place under its button. */
-export function DeedForm({ opened, collectionCase, deeds, close, finish }: NextParts) {
-  const save = async (step: NewStep) => {
-    if (await deeds.take(step)) finish();
+export function DeedForm({ opened, collectionCase, desk, deeds, close, finish }: NextParts) {
+  const { language } = useWords();
+  const save = async (step: NewStep, isToWrite: boolean) => {
+    if (!(await deeds.take(step))) return;
+    finish();
+    if (isToWrite) await deeds.attempt(() => draftHandOver(desk, collectionCase, language));
   };
   const form = {
     collectionCase,
     isBusy: deeds.isBusy,
-    save: (step: NewStep) => void save(step),
+    save: (step: NewStep, isToWrite = false) => void save(step, isToWrite),
     cancel: close,
   };
   switch (opened) {

@@ -4,6 +4,7 @@ import type { CaseView, NewStep } from '#contract/contract.ts';
 export type StepFormProps = {
   readonly collectionCase: CaseView;
   readonly isBusy: boolean;
-  readonly save: (step: NewStep) => void;
+  /** `isToWrite`: who is given the case is written to as well. */
+  readonly save: (step: NewStep, isToWrite?: boolean) => void;
   readonly cancel: () => void;
 };

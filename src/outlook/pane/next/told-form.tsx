@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { LETTER_KINDS, type LetterKind } from '#cases/letters/letter-kind.ts';
+import { CUSTOMER_LETTERS, type LetterKind } from '#cases/letters/letter-kind.ts';
 import type { Told } from '#cases/steps/case-step.ts';
 import { useWords } from '#ui/words.ts';
 import { OneField } from '../one-field.tsx';
@@ -21,7 +21,7 @@ export function ToldForm({ collectionCase, isBusy, save, cancel }: StepFormProps
     <OneField canSave={!isBusy} onSave={() => save({ kind: 'customer-told', letter, how })} onCancel={cancel}>
       <Choice
         name={labels.deeds.about}
-        options={LETTER_KINDS}
+        options={CUSTOMER_LETTERS}
         words={labels.letters}
         now={letter}
         choose={choose}
