@@ -48,7 +48,7 @@ export function composeLetter(
   const blockOf = (text: string): Block => {
     if (text === '{items}' && facts.items.length === 0) missing.add('items');
     if (text === '{instalments}' && facts.instalments.length === 0) missing.add('instalments');
-    if (text === '{items}') return itemList(facts.items, most, language);
+    if (text === '{items}') return listFor(form.kind, itemList(facts.items, most, language));
     if (text === '{instalments}') return instalmentList(facts.instalments, language);
     return { is: 'text', text: fill(text) };
   };
@@ -73,8 +73,7 @@ function textsOf(
   facts: LetterFacts,
   { language: { letters }, paragraphs }: Spoken,
 ): readonly string[] {
-  if (kind === 'hand_over')
-    return [letters.greeting.anyone, ...paragraphs, letters.reference, letters.signOffs.neutral];
+  if (kind === 'hand_over') return [letters.greeting.anyone, ...paragraphs, letters.signOffs.neutral];
   const isNews = NEWS.includes(kind) || NEWS.includes(`${kind}.${variant}`);
   const closing: ToneLabel = tone === 'again' ? 'frustrated' : tone;
   return [
@@ -86,4 +85,9 @@ function textsOf(
     letters.reference,
     letters.signOffs[closing],
   ];
+}
+
+/** Lines inside and a table outside: what is told to the customer later must not look as if it were quoted from inside. */
+function listFor(kind: LetterKind, list: Block): Block {
+  return kind === 'hand_over' && list.is === 'list' ? { ...list, table: null } : list;
 }

@@ -255,7 +255,7 @@ export const letters: Letters = {
           'Bitte klären Sie diese Reklamation. Vorgang {caseNumber}, Kunde {customer}, Kundenkonto {account}. Grund: {matter}.',
           '{items}',
           'Strittig: {disputed}, seit dem {heardOn}. Der Kunde schreibt: „{words}“',
-          'Bitte teilen Sie uns bis {answerBy} mit, was geschehen soll: Gutschrift, Nachlieferung, Berichtigung oder Ablehnung. Eine Antwort auf diese Nachricht genügt; bitte lassen Sie die Vorgangsnummer im Betreff stehen.',
+          'Bis {answerBy} brauchen wir Ihre Antwort, was geschehen soll: Gutschrift, Nachlieferung, Berichtigung oder Ablehnung. Eine Antwort auf diese Nachricht genügt; bitte lassen Sie die Vorgangsnummer im Betreff stehen.',
         ],
       },
       matter: {
@@ -263,7 +263,7 @@ export const letters: Letters = {
         paragraphs: [
           'Bitte klären Sie diese Reklamation. Vorgang {caseNumber}, Kunde {customer}, Kundenkonto {account}. Grund: {matter}.',
           'Strittig seit dem {heardOn}. Der Kunde schreibt: „{words}“',
-          'Bitte teilen Sie uns bis {answerBy} mit, was geschehen soll: Gutschrift, Nachlieferung, Berichtigung oder Ablehnung. Eine Antwort auf diese Nachricht genügt; bitte lassen Sie die Vorgangsnummer im Betreff stehen.',
+          'Bis {answerBy} brauchen wir Ihre Antwort, was geschehen soll: Gutschrift, Nachlieferung, Berichtigung oder Ablehnung. Eine Antwort auf diese Nachricht genügt; bitte lassen Sie die Vorgangsnummer im Betreff stehen.',
         ],
       },
     },

@@ -253,7 +253,7 @@ export const letters: Letters = {
           'Le rogamos que resuelva esta reclamación. Expediente {caseNumber}, cliente {customer}, cuenta {account}. Motivo: {matter}.',
           '{items}',
           'Importe reclamado: {disputed}, desde el {heardOn}. El cliente escribe: «{words}»',
-          'Le rogamos que nos indique a más tardar el {answerBy} qué procede: abono, nueva entrega, corrección o rechazo. Basta con responder a este mensaje y conservar el número de expediente en el asunto.',
+          'Necesitamos saber para el {answerBy} qué procede: abono, nueva entrega, corrección o rechazo. Basta con responder a este mensaje y conservar el número de expediente en el asunto.',
         ],
       },
       matter: {
@@ -261,7 +261,7 @@ export const letters: Letters = {
         paragraphs: [
           'Le rogamos que resuelva esta reclamación. Expediente {caseNumber}, cliente {customer}, cuenta {account}. Motivo: {matter}.',
           'Reclamado desde el {heardOn}. El cliente escribe: «{words}»',
-          'Le rogamos que nos indique a más tardar el {answerBy} qué procede: abono, nueva entrega, corrección o rechazo. Basta con responder a este mensaje y conservar el número de expediente en el asunto.',
+          'Necesitamos saber para el {answerBy} qué procede: abono, nueva entrega, corrección o rechazo. Basta con responder a este mensaje y conservar el número de expediente en el asunto.',
         ],
       },
     },

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { chooseLetters } from '#cases/letters/choose-letter.ts';
+import { composeLetter } from '#cases/letters/compose-letter.ts';
+import { htmlOfBlocks } from '#cases/letters/html-of-blocks.ts';
 import type { LetterScene } from '#cases/letters/letter.ts';
+import { CUSTOMER_LETTERS, type LetterKind } from '#cases/letters/letter-kind.ts';
 import { writeLetter } from '#cases/letters/write-letter.ts';
-import { LANGUAGE_CODES } from '#languages/language.ts';
+import { QUOTED_WORDS } from '#cases/outgoing/sure.ts';
+import { LANGUAGES } from '#languages/index.ts';
+import { LANGUAGE_CODES, type LanguageCode } from '#languages/language.ts';
+import { LETTER_VARIANTS } from '#languages/shape/letters.ts';
 import { aFinding, day, euros } from '../samples.ts';
+import { FULL_FACTS, openItem } from './full-facts.ts';
 import { did, says, sceneOf } from './scene.ts';
 
 const LOGISTICS = { name: '', email: 'logistics@nordwind.example' };
@@ -66,5 +73,33 @@ describe('a hand-over', () => {
   it('lacks the customer where the account is not known, and says so', () => {
     const written = writeLetter({ kind: 'hand_over', variant: null }, scene({ customer: null }));
     expect(written).toMatchObject({ is: 'refused', code: 'letter/missing-field', missing: ['customer'] });
+  });
+});
+
+/** The words of a mail as the guard compares them, in runs. */
+function runsOf(text: string): readonly string[] {
+  const words = [...text.matchAll(/\p{L}+/gu)].map(([word]) => word.toLowerCase());
+  return words.map((_, at) => words.slice(at, at + QUOTED_WORDS).join(' ')).slice(0, 1 - QUOTED_WORDS);
+}
+
+function htmlText(kind: LetterKind, variant: string, [code, count]: readonly [LanguageCode, number]): string {
+  const items = Array.from({ length: count }, (_, at) => openItem(`HR26-1043${at}`, 5_000));
+  const form = { kind, variant, tone: 'neutral', rest: 'due' } as const;
+  const language = LANGUAGES[code];
+  const { blocks } = composeLetter(form, { ...FULL_FACTS, items }, { language, most: 30 });
+  return htmlOfBlocks(blocks, code).replace(/<[^>]*>/g, ' ');
+}
+
+describe.each(LANGUAGE_CODES)('letters to the customer in %s', (code) => {
+  it.each([1, 2, 9])('have no run of words of the hand-over of %i items: the guard would warn', (count) => {
+    const inside = runsOf(htmlText('hand_over', 'items', [code, count]));
+    for (const kind of CUSTOMER_LETTERS)
+      for (const variant of LETTER_VARIANTS[kind]) {
+        const outside = runsOf(htmlText(kind, variant, [code, count]));
+        expect(
+          outside.filter((run) => inside.includes(run)),
+          `${kind}.${variant}`,
+        ).toEqual([]);
+      }
   });
 });
