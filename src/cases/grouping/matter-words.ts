@@ -44,11 +44,12 @@ function tradeWords(): ReadonlySet<string> {
   return known;
 }
 
-/** What is counted ("bottles", "drums") are the goods that a matter is about; pieces of letters are no words. */
+/** What is counted ("bottles", "drums"), and what befalls it ("torn"), are what a matter is about; pieces of letters are no words. */
 function withoutGoods(): readonly unknown[] {
   return Object.values(LANGUAGES).map((language) => ({
     ...language,
     profile: {},
+    concepts: {},
     numbers: { ...language.numbers, units: [] },
   }));
 }

@@ -5,7 +5,7 @@ import { mime } from '../mails-made.ts';
 import { type RunningApp, runApp } from './running.ts';
 
 const ID = 'own-words@kraft.example';
-const TEXT = 'Die Rechnung 2026-1187 haben wir auf Halde gelegt.';
+const TEXT = 'Die Rechnung 2026-1187 liegt auf Halde beim Chef.';
 
 describe.each((await engines()).slice(0, 1))('lessons over HTTP', (engine) => {
   let app: RunningApp;

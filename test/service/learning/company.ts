@@ -10,9 +10,9 @@ import { day, NOTE, SMALL_LEDGER } from '../ledgers-made.ts';
 import { MAILBOX, mime, US } from '../mails-made.ts';
 
 /** What one customer says where others say "disputed": the shared reader hears a receipt. */
-export const OWN_WORDS = 'Die Rechnung 2026-1187 haben wir auf Halde gelegt.';
+export const OWN_WORDS = 'Die Rechnung 2026-1187 liegt auf Halde beim Chef.';
 /** The same of another invoice. */
-export const OWN_WORDS_AGAIN = 'Guten Tag,\n\ndie Rechnung 2026-1204 haben wir auch auf Halde gelegt.\n';
+export const OWN_WORDS_AGAIN = 'Guten Tag,\n\ndie Rechnung 2026-1204 liegt auch auf Halde beim Chef.\n';
 
 type Read = { readonly kind: string; readonly reason: string | null; readonly index: number };
 

@@ -67,7 +67,7 @@ describe.each(await engines())('what a company taught, on $name', (engine) => {
     const lines = (await told((say) => tellLessons(company.service.store, say))).split('\n');
     expect(lines[0]).toMatch(/^\d{4}-\d\d-\d\d, ana, C-100: "promise" confirmed of "nous réglons .*"\./);
     expect(lines[1]).toMatch(
-      /C-200: "dispute" instead of "acknowledgement" of ".*Halde gelegt\."\. Words that moved: .*halde/,
+      /C-200: "dispute" instead of "acknowledgement" of ".*beim Chef\."\. Words that moved: .*halde/,
     );
   });
 
