@@ -11,8 +11,10 @@ const SCREENS = join(ROOT, 'docs', 'screens');
 
 /** A mail of the sample that contests one invoice and says nothing else. */
 const DISPUTED = 'Facture de septembre';
+/** The last that a customer wrote. */
+const LAST_WORD = 'AW: 2. Mahnung HR26-10381 und HR26-10382';
 /** Another, so that the case of the first stays as short as it was. */
-const ALSO_DISPUTED = 'fatura 10414';
+const ALSO_DISPUTED = 'Fattura HR26-10340 - aliquota IVA';
 
 let service: RealService;
 let address: string;
@@ -89,7 +91,7 @@ describe('the whole way, on the real service', () => {
   });
 
   it('the tone set right moves how content the customer seems, until it is undone', async () => {
-    await openDisputed(ALSO_DISPUTED);
+    await openDisputed(LAST_WORD);
     await pane()
       .getByRole('button', { name: /^Tone: / })
       .click();

@@ -55,6 +55,7 @@ describe('the compose form', () => {
   });
 
   it('takes a letter that the pane opens as a draft', async () => {
+    await page.locator('.list button').filter({ hasText: 'RE: Fatura HR26-10323 em atraso' }).first().click();
     await pane().getByRole('button', { name: 'Draft reply' }).click();
     await expect.poll(() => page.locator('.compose textarea').inputValue()).toMatch(/RLC-/);
     expect(await page.getByLabel('To').inputValue()).toContain('financeira@carpintariamoreira.example');
