@@ -38,10 +38,7 @@ export function readTone(felt: readonly Felt[], { mood }: Pick<Model, 'mood'>): 
 export function readEscalation(felt: readonly Felt[], { model, utter }: HearingContext): Escalation | null {
   const named = felt.map((one) => ({ ...one, because: namedIn(one.sentence, utter) }));
   const weighed = (one: (typeof named)[number]) => one.escalating * (one.because ? NAMED_ODDS : 1);
-  const worst = named.reduce<(typeof named)[number] | null>(
-    (best, one) => (best && weighed(best) >= weighed(one) ? best : one),
-    null,
-  );
+  const worst = surest(named, weighed);
   if (!worst || weighed(worst) < model.thresholds.escalation) return null;
   return { evidence: evidenceOf(worst.sentence), because: worst.because ?? UNNAMED };
 }
@@ -51,8 +48,8 @@ function namedIn(sentence: Sentence, utter: HearingContext['utter']): string | n
   return rows.find(({ escalates }) => escalates !== null)?.escalates ?? null;
 }
 
-function surest(felt: readonly Felt[], of: (one: Felt) => number): Felt | null {
-  return felt.reduce<Felt | null>((best, one) => (best && of(best) >= of(one) ? best : one), null);
+function surest<One>(felt: readonly One[], of: (one: One) => number): One | null {
+  return felt.reduce<One | null>((best, one) => (best && of(best) >= of(one) ? best : one), null);
 }
 
 function toneAt(label: ToneLabel, felt: Felt, chance: number): Tone {
