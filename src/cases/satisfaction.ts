@@ -1,4 +1,5 @@
 import type { ToneLabel } from '#base/finding.ts';
+import type { ToneHeard } from './corrections/tone-as-corrected.ts';
 
 /** How content a customer seems to be, the least content first. */
 export const SATISFACTIONS = ['unhappy', 'strained', 'even', 'pleased'] as const;
@@ -6,8 +7,6 @@ export type Satisfaction = (typeof SATISFACTIONS)[number];
 
 /** Unhappy mails in a row, or mails without an answer, from which on someone calls. */
 export const PRESSING_CONTACTS = 3;
-
-type ToneHeard = { readonly label: ToneLabel; readonly score: number };
 
 /** What the satisfaction is told from: how the customer's mails sounded, oldest first, and how many wait for an answer. */
 export type Heard = { readonly tones: readonly ToneHeard[]; readonly unanswered: number };
