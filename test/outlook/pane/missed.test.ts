@@ -87,8 +87,10 @@ describe('what was missed', () => {
   it('in a mail in which nothing was heard', async () => {
     await open(NOT_OURS_MAIL);
     await press('Add what was missed…');
+    await at.pane.getByRole('radio').first().waitFor();
     expect(await at.pane.getByRole('radio').count()).toBe(SENTENCES.length);
     await at.pane.getByRole('radio').first().press('Escape');
+    await at.pane.getByRole('radio').first().waitFor({ state: 'detached' });
     expect(await at.pane.getByRole('radio').count()).toBe(0);
     expect(standIn.corrections).toEqual([]);
   });
