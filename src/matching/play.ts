@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#base/calendar-date.ts';
 import type { Evidence } from '#base/span.ts';
-import type { Reading } from '#reading/reading.ts';
+import type { Reading, Reference } from '#reading/reading.ts';
 import type { AccountView, ItemView } from './account-view.ts';
 import { hasAmount } from './amounts.ts';
 import { besideOf } from './beside.ts';
@@ -45,4 +45,9 @@ export function distinctItems(items: readonly MatchedItem[]): readonly MatchedIt
     if (!known || known.confidence < item.confidence) best.set(item.number, item);
   }
   return [...best.values()];
+}
+
+/** A reference by its place in the mail. */
+export function placeOf({ evidence, form }: Reference): string {
+  return `${form} ${evidence.in} ${evidence.start} ${evidence.end}`;
 }

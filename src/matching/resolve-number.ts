@@ -28,7 +28,7 @@ const UNSUPPORTED = 0.85;
 
 /** Up to here an unlabelled number may be a count, a house number or a room. */
 const SHORT_DIGITS = 3;
-/** …and one cut off in the middle of the running number, which nobody does without a word for it. */
+/** …and one cut off in the middle of the running number ("the 4590" of `F26-104590`) needs an article or a line. */
 const SHORT_TAIL_DIGITS = 4;
 /** From here on a number of digits alone is no postcode or year. */
 const WHOLE_DIGITS = 6;
@@ -37,23 +37,37 @@ const PIECED = 3;
 /** An order seldom has more invoices; beyond, it is a framework and says nothing. */
 const MAX_ITEMS_OF_ORDER = 6;
 /** Kinds of number that never are an item's. */
-const NEVER_ITEMS: ReadonlySet<NumberReference['kind']> = new Set(['delivery', 'account', 'vat']);
+const NEVER_ITEMS: ReadonlySet<NumberReference['kind']> = new Set(['delivery', 'vat']);
+/** From this confidence on the reading saw a sign that the number is a document's: an article, a line of its own. */
+const NAMED = 0.6;
+/** Up to here a number of so many digits seldom hits one of the account's items by chance. */
+const BY_CHANCE = 0.02;
 
 /** The items of the account that a number means; none where it is another's, a decoy or unclear. */
 export function resolveNumber(play: Play, reference: NumberReference): readonly MatchedItem[] {
   if (NEVER_ITEMS.has(reference.kind)) return [];
   const said = shapeOf(reference.number);
-  const ways = reference.kind === 'order' ? [byOrder, byAgreement] : [byAgreement, byOrder, byTypingError];
-  for (const way of ways) {
+  for (const way of waysOf(reference)) {
     const items = way(play, reference, said);
     if (items.length > 0) return items;
   }
   return [];
 }
 
+type Way = (play: Play, reference: NumberReference, said: NumberShape) => readonly MatchedItem[];
+
+/** "Overdue account - VHU-702264": what is said to be an account's is an item's only where it is its very number. */
+function waysOf({ kind }: NumberReference): readonly Way[] {
+  if (kind === 'account') return [byAgreement];
+  return kind === 'order' ? [byOrder, byAgreement] : [byAgreement, byOrder, byTypingError];
+}
+
+/** Kinds of number that are no item's, unless the ledger has an item of that very number. */
+const ONLY_EXACT: ReadonlySet<NumberReference['kind']> = new Set(['order', 'account']);
+
 function byAgreement(play: Play, reference: NumberReference, said: NumberShape): readonly MatchedItem[] {
   const agreeing = agreeingItems(play.account, said, reference.isTail);
-  if (!agreeing || (reference.kind === 'order' && agreeing.how !== 'exact')) return [];
+  if (!agreeing || (ONLY_EXACT.has(reference.kind) && agreeing.how !== 'exact')) return [];
   const meant = narrowed(play, reference, agreeing.items);
   if (!meant || !isSpokenOf(play, reference, { ...agreeing, items: [meant] })) return [];
   const mended = isContradicted(play, reference, meant) ? byTypingError(play, reference, said) : [];
@@ -91,7 +105,14 @@ function isSpokenOf(play: Play, reference: NumberReference, agreeing: Agreeing):
   if (letters !== '') return false;
   if (digits.length >= WHOLE_DIGITS && agreeing.how !== 'tail') return true;
   const isLongEnough = digits.length > (agreeing.how === 'tail' ? SHORT_TAIL_DIGITS : SHORT_DIGITS);
-  return isLongEnough ? view.item.isOpen : isRepeated(play, reference);
+  if (isLongEnough) return view.item.isOpen || (agreeing.how !== 'tail' && isRare(play, digits));
+  const isNamed = reference.confidence >= NAMED && view.item.isOpen && isRare(play, digits);
+  return isNamed || isRepeated(play, reference);
+}
+
+/** "3118" of an account of eight items is no chance; in one of thousands it may be anything. */
+function isRare(play: Play, digits: string): boolean {
+  return play.account.items.length / 10 ** digits.length <= BY_CHANCE;
 }
 
 /** "446" in the subject and "die 446" in the text. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#ledger/ledger.ts';
-import { customer, type FindingTold, item, matchTold, on, type Told } from './scene.ts';
+import { customer, type FindingTold, item, matchTold, on, paid, type Told } from './scene.ts';
+
+const cleared = item('K1', 'N-0888', ['2025-11-18', '60.00'], { due: '2025-12-18' });
 
 const ledger: Ledger = {
   customers: [customer('K1', 'Lindqvist Marine')],
@@ -8,8 +10,10 @@ const ledger: Ledger = {
     item('K1', 'N-0901', ['2025-12-18', '500.00'], { due: '2026-01-17' }),
     item('K1', 'N-0902', ['2026-01-09', '1000.01'], { due: '2026-02-08' }),
     item('K1', 'N-0903', ['2026-02-13', '473.10'], { due: '2026-03-15' }),
+    item('K1', 'C-0077', ['2026-02-28', '-61.00'], { type: 'credit_note' }),
+    cleared,
   ],
-  payments: [],
+  payments: [paid(cleared, '2026-02-01')],
 };
 
 const FROM = 'ap@lindqvist-marine.example';
@@ -126,6 +130,65 @@ const cases: readonly FindingCase[] = [
     quoted: ['N-0901'],
     findings: [{ kind: 'document_request', words: 'statement' }],
     gives: [{ items: [] }],
+  },
+  {
+    text: 'N-0901 is fine. The small cheque of 473.10 goes on Friday.',
+    says: [
+      { words: 'N-0901', is: 'number' },
+      { words: '473.10', amount: '473.10' },
+    ],
+    findings: [promise('goes on Friday', 'N-0901', '473.10')],
+    gives: [{ items: ['N-0903'], minor: 47310 }],
+  },
+  {
+    text: 'The old 60.00 went out. N-0901 follows.',
+    says: [
+      { words: '60.00', amount: '60.00' },
+      { words: 'N-0901', is: 'number' },
+    ],
+    findings: [{ kind: 'paid', words: 'went out', with: ['60.00'] }],
+    gives: [{ items: ['N-0888'], minor: 6000 }],
+  },
+  {
+    text: 'N-0901 and N-0902 are the same goods. We pay N-0901, cancel the other.',
+    says: [
+      { words: 'N-0901', is: 'number' },
+      { words: 'N-0902', is: 'number' },
+    ],
+    findings: [dispute('are the same goods', 'N-0901', 'N-0902'), promise('We pay', 'N-0901')],
+    gives: [{ items: ['N-0902'] }, { items: ['N-0901'] }],
+  },
+  {
+    text: 'N-0901 and N-0902 are too dear. We pay 300.00 of N-0901.',
+    says: [
+      { words: 'N-0901', is: 'number' },
+      { words: 'N-0902', is: 'number' },
+      { words: '300.00', amount: '300.00' },
+    ],
+    findings: [dispute('are too dear', 'N-0901', 'N-0902'), promise('We pay', 'N-0901', '300.00')],
+    gives: [{ items: ['N-0901', 'N-0902'] }, { items: ['N-0901'] }],
+  },
+  {
+    text: 'N-0901 less C-0077: a bonus is missing',
+    says: [
+      { words: 'N-0901', is: 'number' },
+      { words: 'C-0077', is: 'credit_note' },
+    ],
+    findings: [dispute('is missing', 'N-0901', 'C-0077')],
+    gives: [{ items: ['N-0901'] }],
+  },
+  {
+    text: 'It works on the 12th. And N-0901 in January?',
+    says: [{ words: 'N-0901', is: 'number' }],
+    quoted: ['N-0902'],
+    findings: [promise('It works')],
+    gives: [{ items: ['N-0902'] }],
+  },
+  {
+    text: 'The balance next week',
+    quoted: ['N-0888', 'N-0902', 'C-0077'],
+    findings: [promise('next week')],
+    gives: [{ items: ['N-0902'] }],
   },
   { text: 'will pay', findings: [promise('will pay')], gives: [{ items: [], minor: null, on: null }] },
   {

@@ -41,6 +41,8 @@ type ItemCase = Told & { readonly finds: readonly string[]; readonly because?: s
 
 const invoice = (words: string) => ({ words, is: 'invoice' as const });
 const bare = (words: string) => ({ words, is: 'number' as const });
+/** A number that no article, line or letters tell to be a document's. */
+const loose = (words: string) => ({ words, is: 'number' as const, sure: 0.35 });
 
 const cases: readonly ItemCase[] = [
   {
@@ -106,16 +108,21 @@ const cases: readonly ItemCase[] = [
   { from: OTTER, text: 'invoice 10023456', says: [invoice('10023456')], finds: ['10023456'] },
   { from: OTTER, text: 'invoice 3546', says: [invoice('3546')], finds: ['10023546'] },
   { from: OTTER, text: 'invoice 10029912', says: [invoice('10029912')], finds: ['10029911'] },
+  { from: OTTER, text: 'the 3546 is fine', says: [bare('3546')], finds: ['10023546'], because: 'tail' },
+  { from: BRIXEN, text: 'la 987 no', says: [bare('987')], finds: ['VF0012987'] },
+  { from: VALLON, text: '1187 is paid', says: [loose('1187')], finds: ['2026-1187'] },
+  { from: QUARLE, text: 'my account 48213', says: [{ words: '48213', is: 'account' }], finds: ['48213'] },
   // Nothing: decoys, other customers' numbers, what stays unclear.
   { from: OTTER, text: 'our voucher 10029912', says: [bare('10029912')], finds: [] },
-  { from: OTTER, text: 'ticket 3546', says: [bare('3546')], finds: [] },
+  { from: OTTER, text: 'ticket 3546', says: [loose('3546')], finds: [] },
   { from: BRIXEN, text: 'tel 0471 12 99', says: [bare('12')], finds: [] },
-  { from: BRIXEN, text: 'hall 417', says: [bare('417')], finds: [] },
+  { from: BRIXEN, text: 'hall 417', says: [loose('417')], finds: [] },
   { from: QUARLE, text: 'our PO-48213', says: [bare('PO-48213')], finds: [] },
   { from: QUARLE, text: '47001 is our postcode', says: [bare('47001')], finds: ['47001'] },
   { from: QUARLE, text: 'ticket 48299', says: [bare('48299')], finds: [] },
   { from: OTTER, text: 'delivery 10023456', says: [{ words: '10023456', is: 'delivery' }], finds: [] },
   { from: OTTER, text: 'VF0012345', says: [invoice('VF0012345')], finds: [] },
+  { from: QUARLE, text: 'my account 213', says: [{ words: '213', is: 'account' }], finds: [] },
 ];
 
 describe('items named by number', () => {

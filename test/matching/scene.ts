@@ -109,7 +109,7 @@ export type Told = {
 };
 
 export type Saying =
-  | { readonly words: string; readonly is: ReferenceKind; readonly isTail?: boolean }
+  | { readonly words: string; readonly is: ReferenceKind; readonly isTail?: boolean; readonly sure?: number }
   | { readonly words: string; readonly is: 'range'; readonly from: string; readonly to: string }
   | { readonly words: string; readonly at: PointedAt; readonly kind?: ReferenceKind }
   | {
@@ -215,7 +215,8 @@ function referenceOf(saying: Saying, evidence: Evidence): readonly Reference[] {
     const { from, to } = saying;
     return [{ form: 'range', kind: 'invoice', from, to, evidence, confidence: 1 }];
   }
-  return [numberReference(saying.words, saying.is, evidence, saying.isTail ?? false)];
+  const read = numberReference(saying.words, saying.is, evidence, saying.isTail ?? false);
+  return [{ ...read, confidence: saying.sure ?? read.confidence }];
 }
 
 function numberReference(

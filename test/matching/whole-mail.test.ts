@@ -19,6 +19,7 @@ const ledger: Ledger = {
     customer('21006', 'Zandstra Kozijnen'),
     customer('21007', 'Serralharia Pimenta'),
     customer('21008', 'Havelock Interiors'),
+    customer('21009', 'Otterly Glass'),
   ],
   items: [
     item('21001', '48213', ['2026-01-20', '950.25'], { due: '2026-02-19', order: '4500118' }),
@@ -37,6 +38,9 @@ const ledger: Ledger = {
     item('21007', 'FT 26/377', ['2026-02-20', '85.00'], { due: '2026-03-22' }),
     item('21008', '8-332-3616', ['2026-02-02', '318.20'], { due: '2026-03-04', order: 'OC 2814' }),
     item('21008', '8-332-4077', ['2026-02-16', '77.35'], { due: '2026-03-18', order: 'OC 4003' }),
+    item('21009', 'VK26.001307', ['2026-02-02', '1862.83'], { due: '2026-03-04' }),
+    item('21009', 'VK26.005021', ['2026-02-04', '1285.05'], { due: '2026-03-06' }),
+    item('21009', '8-397-3378', ['2026-02-06', '1130.00'], { due: '2026-03-08' }),
   ],
   payments: [],
 };
@@ -75,6 +79,25 @@ const cases: readonly WholeCase[] = [
     text: 'Hello,\n\ninvoice 48213 will be paid on Friday.\n\nAnn Reed\nBrenton Tools, 48377 Mill Road\nT 01632 48213',
     account: '21001',
     finds: ['48213'],
+  },
+  {
+    from: 'ap@otterly-glass.example',
+    text: 'Hello,\n\nplease send the delivery note of VK26.001307 and VK26.005021. 8-397-3378 is with the head.\n\nF.',
+    account: '21009',
+    finds: ['VK26.001307', 'VK26.005021', '8-397-3378'],
+  },
+  {
+    from: 'ap@brenton-tools.example',
+    subject: 'Overdue account - 48377',
+    text: 'Hello,\n\nthis was paid last Thursday.\n\nAnn',
+    account: '21001',
+    finds: ['48377'],
+  },
+  {
+    from: 'ap@otterly-glass.example',
+    text: 'Hello,\n\nthe 307 is fine, we took 378 pallets in October.\n\nF.',
+    account: '21009',
+    finds: ['VK26.001307'],
   },
   {
     from: 'ap@brenton-tools.example',

@@ -308,6 +308,7 @@ export const referenceWords: ReferenceWords = {
     'gegen',
     'in',
   ],
+  oneArticles: [],
   after: [
     'ist',
     'war',

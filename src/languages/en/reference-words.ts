@@ -294,6 +294,7 @@ export const referenceWords: ReferenceWords = {
     'pay',
     'paid',
   ],
+  oneArticles: [],
   after: [
     'is',
     'was',

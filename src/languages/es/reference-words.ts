@@ -225,6 +225,7 @@ export const referenceWords: ReferenceWords = {
     'acabadas en',
   ],
   articles: ['la', 'las', 'su', 'de la', 'el', 'sobre', 'por', 'esta', 'y', 'con'],
+  oneArticles: ['la'],
   after: [
     'es',
     'está',

@@ -237,6 +237,7 @@ export const referenceWords: ReferenceWords = {
     'concernant',
     'à la',
   ],
+  oneArticles: ['la'],
   after: [
     'est',
     'était',

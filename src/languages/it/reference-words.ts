@@ -231,6 +231,7 @@ export const referenceWords: ReferenceWords = {
     'terminante in',
   ],
   articles: ['la', 'le', 'vostra', 'sulla', 'della', 'per la', 'alla', 'il', 'per', 'e', 'sul', 'nella'],
+  oneArticles: ['la', 'della', 'sulla', 'alla', 'nella'],
   after: [
     'alla',
     'è',

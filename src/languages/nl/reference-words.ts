@@ -226,6 +226,7 @@ export const referenceWords: ReferenceWords = {
     'laatste vier cijfers',
   ],
   articles: ['de', 'die', 'voor', 'uw', 'over', 'op', 'van', 'nr', 'en', 'betreft', 'inzake'],
+  oneArticles: [],
   after: [
     'is',
     'was',

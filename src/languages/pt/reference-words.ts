@@ -227,6 +227,7 @@ export const referenceWords: ReferenceWords = {
     'final',
   ],
   articles: ['a', 'as', 'da', 'na', 'vossa', 'sobre', 'à', 'pela', 'esta', 'e', 'com', 'para'],
+  oneArticles: ['da', 'na'],
   after: [
     'é',
     'e',

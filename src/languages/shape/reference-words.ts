@@ -58,6 +58,8 @@ export type ReferenceWords = {
   readonly tailWords: readonly string[];
   /** Articles and the like before a bare number that is meant as an invoice: `the 4512`. */
   readonly articles: readonly string[];
+  /** Those of one thing, before which no number counts: `la 4512`, never `la 4512 unidades`. */
+  readonly oneArticles: readonly string[];
   /** Words that may follow a number that is no quantity: `is`, `and`, `from`. */
   readonly after: readonly string[];
   /** Street words: numbers beside them are house numbers. Also the end of a longer word (`straße`). */

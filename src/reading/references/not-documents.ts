@@ -32,7 +32,7 @@ const SHAPES: readonly {
   {
     is: 'international phone',
     signs: ['+', '00'],
-    shape: /(?<![\w+])(?:\+|00)[1-9](?:[ \u00a0()./-]{0,3}\d){7,14}(?!\w)/g,
+    shape: /(?<![\w+.,/-])(?:\+|00)[1-9](?:[ \u00a0()./-]{0,3}\d){7,14}(?!\w)/g,
   },
   {
     is: 'national phone',

@@ -40,7 +40,8 @@ function bareConfidence(scan: Scan, chunk: NumberChunk, lookup: ReferenceLookup)
   const digits = chunk.text.length;
   const before = scan.tokens[chunk.first - 1]?.word ?? '';
   const isNamed = lookup.articles.has(before) && /^[ \u00a0'’#]{1,2}$/.test(gapBefore(scan, chunk.first));
-  if (isCounting(scan, chunk, lookup))
+  const isOne = isNamed && digits >= DIGITS.short && lookup.oneArticles.has(before);
+  if (!isOne && isCounting(scan, chunk, lookup))
     return digits >= DIGITS.long || (isNamed && digits >= DIGITS.short) ? SURE.counted : 0;
   if (isNamed) return SURE.article;
   if (isAloneOnLine(scan, chunk)) return SURE.alone;

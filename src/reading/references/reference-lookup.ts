@@ -19,6 +19,7 @@ export type ReferenceLookup = {
   readonly rangeWords: ReadonlySet<string>;
   readonly tails: readonly (readonly string[])[];
   readonly articles: ReadonlySet<string>;
+  readonly oneArticles: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
   readonly streets: readonly string[];
   /** Two to twelve in words. */
@@ -49,6 +50,7 @@ function lookupOf(language: LanguageCode): ReferenceLookup {
     rangeWords: set(words.rangeWords),
     tails: words.tailWords.map(wordsOf),
     articles: set(words.articles),
+    oneArticles: set(words.oneArticles),
     after: set(words.after),
     streets: words.streets.map(foldText),
     counts: new Map(Object.entries(words.counts).map(([word, count]) => [foldText(word), count] as const)),
