@@ -1,6 +1,7 @@
 import type { FindingKind } from '#base/finding.ts';
 import { FORWARD_PREFIX } from '#mail/quote-words.ts';
 import type { Finding, PointedAt, Reference } from '#reading/reading.ts';
+import { isAboutItems } from './kinds-about-items.ts';
 import type { MatchedItem } from './match.ts';
 import { type Play, placeOf } from './play.ts';
 import { type Resolved, viewsOf } from './resolve-references.ts';
@@ -41,7 +42,7 @@ function isInBody({ reference }: Resolved): boolean {
 /** "All open items" counts where something is said of them; "thanks for your statement" says nothing. */
 function isCited({ reference }: Resolved, findings: readonly Finding[]): boolean {
   if (!isWhole(reference)) return true;
-  return findings.some((finding) => !OF_MAIL_TO_COME.has(finding.kind) && takes(finding, reference));
+  return findings.some((finding) => isOfOpen(finding, reference) && takes(finding, reference));
 }
 
 function takes({ references }: Finding, reference: Reference): boolean {
@@ -50,8 +51,16 @@ function takes({ references }: Finding, reference: Reference): boolean {
 
 /** "Please send all invoices to …" speaks of mail to come, of no item that is open. */
 export function speaksOfOpen(finding: Finding, { reference }: Resolved): boolean {
-  return !(OF_MAIL_TO_COME.has(finding.kind) && isWhole(reference));
+  return !isWhole(reference) || isOfOpen(finding, reference);
 }
+
+/** "Thanks for your statement", "the statement please": of the paper, where nothing is said of what is owed. */
+function isOfOpen(finding: Finding, { confidence }: Reference): boolean {
+  return !OF_MAIL_TO_COME.has(finding.kind) && (confidence >= PLAIN || isAboutItems(finding));
+}
+
+/** From here on the words say "all open items", below they may mean the paper that lists them. */
+const PLAIN = 0.5;
 
 const OF_MAIL_TO_COME: ReadonlySet<FindingKind> = new Set([
   'contact_change',

@@ -7,6 +7,7 @@ import { isAboutItems, mayBeAboutItems } from './kinds-about-items.ts';
 import type { MatchedItem } from './match.ts';
 import { distinctItems, matched, type Play } from './play.ts';
 import type { Resolved } from './resolve-references.ts';
+import type { OnItems } from './share-items.ts';
 
 /** How sure we are of items that only the thread names. */
 const BY_THREAD = 0.6;
@@ -16,6 +17,8 @@ export type Implied = {
   readonly play: Play;
   readonly resolved: readonly Resolved[];
   readonly named: readonly MatchedItem[];
+  /** Findings with the items that they name. */
+  readonly own: readonly OnItems[];
   readonly isOnlyOne: boolean;
 };
 
@@ -45,12 +48,18 @@ function spokenOfBefore(scene: Implied, finding: Finding): readonly MatchedItem[
     (one) => one.items.length > 0 && isBefore(one.reference.evidence, finding.evidence),
   );
   const last = before.at(-1);
-  if (!last) return scene.named;
+  if (!last) return ofRows(scene, finding);
   const sentence = sentenceOf(scene.play.reading, last.reference.evidence);
   const together = before.filter(
     (one) => sentenceOf(scene.play.reading, one.reference.evidence) === sentence,
   );
   return distinctItems(together.flatMap((one) => one.items));
+}
+
+/** "We have paid the following:" speaks of the rows below it that say the same; of all that is named where none do. */
+function ofRows({ own, named }: Implied, { kind }: Finding): readonly MatchedItem[] {
+  const rows = own.filter(({ finding }) => finding.kind === kind).flatMap(({ items }) => items);
+  return rows.length > 0 ? distinctItems(rows) : named;
 }
 
 function isBefore(a: Evidence, b: Evidence): boolean {

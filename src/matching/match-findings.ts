@@ -26,7 +26,7 @@ export function matchContent(play: Play): MatchedContent {
   const own = findings.map((finding) => ({ finding, items: ownItems(play, finding, resolved) }));
   const said = distinctItems([...citedItems(play, resolved, findings), ...own.flatMap((one) => one.items)]);
   const named = distinctItems([...said, ...itemsByAmounts(play, said, resolved)]);
-  const scene = { play, resolved, named, isOnlyOne: findings.filter(isAboutItems).length <= 1 };
+  const scene = { play, resolved, named, own, isOnlyOne: findings.filter(isAboutItems).length <= 1 };
   const implied = own.map(({ finding, items }) => ({
     finding,
     items: items.length > 0 ? items : impliedItems(scene, finding),

@@ -7,13 +7,14 @@ import {
   neighbouringItems,
   orderedItems,
 } from './account-view.ts';
+import { isAboutAmount, roundedDigits } from './amounts.ts';
 import type { Agreement } from './compare-numbers.ts';
 import type { MatchedItem } from './match.ts';
 import { type NumberShape, shapeOf } from './number-shape.ts';
 import { matched, type Play, supportFor } from './play.ts';
 
 /** How sure each way of naming an item makes us, before doubt. */
-const CONFIDENCE: Readonly<Record<Agreement | 'order' | 'orders', number>> = {
+const CONFIDENCE: Readonly<Record<Agreement | 'order' | 'orders' | 'amount', number>> = {
   exact: 0.99,
   loose: 0.97,
   shortened: 0.93,
@@ -21,6 +22,7 @@ const CONFIDENCE: Readonly<Record<Agreement | 'order' | 'orders', number>> = {
   'typing error': 0.8,
   order: 0.95,
   orders: 0.85,
+  amount: 0.8,
 };
 /** What lowers it: no word says invoice; nothing beside it agrees. */
 const UNLABELLED = 0.92;
@@ -40,6 +42,8 @@ const MAX_ITEMS_OF_ORDER = 6;
 const NEVER_ITEMS: ReadonlySet<NumberReference['kind']> = new Set(['delivery', 'vat']);
 /** From this confidence on the reading saw a sign that the number is a document's: an article, a line of its own. */
 const NAMED = 0.6;
+/** Digits that must be told of a sum without its cents. */
+const TOLD_DIGITS = 3;
 /** Up to here a number of so many digits seldom hits one of the account's items by chance. */
 const BY_CHANCE = 0.02;
 
@@ -59,7 +63,7 @@ type Way = (play: Play, reference: NumberReference, said: NumberShape) => readon
 /** "Overdue account - VHU-702264": what is said to be an account's is an item's only where it is its very number. */
 function waysOf({ kind }: NumberReference): readonly Way[] {
   if (kind === 'account') return [byAgreement];
-  return kind === 'order' ? [byOrder, byAgreement] : [byAgreement, byOrder, byTypingError];
+  return kind === 'order' ? [byOrder, byAgreement] : [byAgreement, byOrder, byTypingError, byAmount];
 }
 
 /** Kinds of number that are no item's, unless the ledger has an item of that very number. */
@@ -161,6 +165,19 @@ function byTypingError(play: Play, reference: NumberReference, said: NumberShape
   if (!isSupported && (isBare || !meant.item.isOpen)) return [];
   const confidence = CONFIDENCE['typing error'] * (isSupported ? 1 : UNSUPPORTED);
   return [matched(meant, { confidence, evidence: reference.evidence, because: 'typing error' })];
+}
+
+/** "The 455 one", "Rechnung mit 595": no number of theirs, but what one open item comes to. */
+function byAmount(play: Play, reference: NumberReference): readonly MatchedItem[] {
+  const isSum = reference.confidence >= NAMED && /^\d{3,5}$/.test(reference.number) && !reference.isTail;
+  if (!isSum) return [];
+  const said = { decimal: reference.number, currency: null };
+  const about = play.account.items.filter(
+    ({ item }) => item.isOpen && roundedDigits(said) >= TOLD_DIGITS && isAboutAmount(item, said),
+  );
+  const [view, ...more] = about;
+  if (!view || more.length > 0) return [];
+  return [matched(view, { confidence: CONFIDENCE.amount, evidence: reference.evidence, because: 'amount' })];
 }
 
 /** Items in one series of numbers; a longer one is no range that a person names. */

@@ -10,6 +10,8 @@ import { type Play, supportFor } from './play.ts';
 export type Memory = {
   /** Items named so far in this mail, oldest mention first, without those of the subject. */
   readonly named: readonly ItemView[];
+  /** For "the others": what is named further on, or by its amount alone. */
+  readonly elsewhere: readonly ItemView[];
   /** The items of the last mention: one sentence may name several at once. */
   readonly last: readonly ItemView[];
   readonly inSubject: readonly ItemView[];
@@ -63,7 +65,7 @@ function pointed(play: Play, reference: PointingReference, memory: Memory): read
     case 'all_overdue':
       return overdue(play);
     case 'month':
-      return openFirst(issuedInMonth(play, at)).slice(0, MAX_OF_A_MONTH);
+      return ofMonth(play, at).slice(0, MAX_OF_A_MONTH);
     case 'issued_on':
       return openFirst(items.filter((view) => view.item.issuedOn === at.on));
     case 'due_on':
@@ -86,8 +88,21 @@ function overdue(play: Play): readonly ItemView[] {
   return play.account.items.filter(isLate);
 }
 
+type AtMonth = Extract<PointedAt, { what: 'month' }>;
+
+/** "The two of August": where a count is told, the open ones, those cleared, or all of them are so many. */
+function ofMonth(play: Play, at: AtMonth): readonly ItemView[] {
+  const issued = issuedInMonth(play, at);
+  if (at.count === null) return openFirst(issued);
+  const invoices = issued.filter(({ item }) => item.type === 'invoice');
+  const open = invoices.filter(({ item }) => item.isOpen);
+  const cleared = invoices.filter(({ item }) => !item.isOpen);
+  const known = invoices.filter((view) => play.thread.includes(view));
+  return [known, open, cleared, invoices].find((set) => set.length === at.count) ?? [];
+}
+
 /** The latest such month on or before the mail. */
-function issuedInMonth(play: Play, at: Extract<PointedAt, { what: 'month' }>): readonly ItemView[] {
+function issuedInMonth(play: Play, at: AtMonth): readonly ItemView[] {
   const passed = at.month <= monthOf(play.sentOn);
   const year = at.year ?? yearOf(play.sentOn) - (passed ? 0 : 1);
   return play.account.items.filter(
@@ -146,9 +161,17 @@ function openInvoices(play: Play): readonly ItemView[] {
   return play.account.items.filter(({ item }) => item.isOpen && item.type === 'invoice');
 }
 
-/** What the mail answered spoke of, less what is named here; else what is left overdue or open. */
+/**
+ * Of a pair named before the one not named last ("4512 and 4513 … 4512 is paid. The other …"); else what the mail
+ * answered spoke of, less what is named here; else what is left overdue or open.
+ */
 function others(play: Play, count: number | null, memory: Memory): readonly ItemView[] {
-  const rest = (views: readonly ItemView[]) => views.filter((view) => !memory.named.includes(view));
+  const { named, last } = memory;
+  const ofPair = named.filter((view) => !last.includes(view));
+  if (count !== null && count === ofPair.length && last.length === 1) return ofPair;
+  if (count === null && named.length === 2 && ofPair.length === 1) return ofPair;
+  const taken = [...named, ...memory.elsewhere];
+  const rest = (views: readonly ItemView[]) => views.filter((view) => !taken.includes(view));
   const known = rest(play.prior);
   if (count === null && known.length > 0) return known;
   const sets = [known, rest(overdue(play)), rest(openInvoices(play))];

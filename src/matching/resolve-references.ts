@@ -1,6 +1,7 @@
 import type { PointingReference, Reference } from '#reading/reading.ts';
 import type { ItemView } from './account-view.ts';
 import { sentenceOf } from './beside.ts';
+import { itemsOfSum } from './items-of-sum.ts';
 import type { MatchedItem } from './match.ts';
 import { matched, type Play } from './play.ts';
 import { resolveNumber, resolveRange } from './resolve-number.ts';
@@ -115,7 +116,7 @@ function describedBy(play: Play, { other, reference, soFar }: Pair): readonly It
   });
 }
 
-const NOTHING_SAID: Memory = { named: [], last: [], inSubject: [], beside: null };
+const NOTHING_SAID: Memory = { named: [], elsewhere: [], last: [], inSubject: [], beside: null };
 
 /** Words that describe an item by itself, whatever was said before. */
 const DESCRIBING: ReadonlySet<PointingReference['at']['what']> = new Set([
@@ -142,8 +143,13 @@ function memoryOf(
   const lastSentence = last && sentenceOf(play.reading, last.reference.evidence);
   const together = before.filter((one) => sentenceOf(play.reading, one.reference.evidence) === lastSentence);
   const written = [...soFar.numbers].flatMap(([one, items]) => (one.evidence.in === 'subject' ? [] : items));
+  const named = viewsOf(
+    play,
+    before.flatMap((one) => one.items),
+  );
   return {
-    named: viewsOf(play, [...before.flatMap((one) => one.items), ...(isLooking(reference) ? written : [])]),
+    named,
+    elsewhere: isLooking(reference) ? [...viewsOf(play, written), ...ofAmounts(play, reference)] : [],
     last: viewsOf(
       play,
       together.flatMap((one) => one.items),
@@ -154,6 +160,16 @@ function memoryOf(
     ),
     beside,
   };
+}
+
+/** Items that only an amount in a sentence before names: "the 353.45 … The other one …". */
+function ofAmounts(play: Play, { evidence }: PointingReference): readonly ItemView[] {
+  const start = sentenceOf(play.reading, evidence)?.start ?? evidence.start;
+  const before = play.reading.amounts.filter(
+    (amount) => amount.evidence.in === evidence.in && amount.evidence.end <= start,
+  );
+  const items = before.map((amount) => itemsOfSum(play, amount));
+  return items.filter((views) => views.length === 1).flat();
 }
 
 /** "The others" leaves out what is named anywhere in the mail, not only before. */

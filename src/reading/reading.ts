@@ -47,8 +47,13 @@ export type PointedAt =
   /** "all open items", "your statement", "the whole account". */
   | { readonly what: 'all_open' }
   | { readonly what: 'all_overdue' }
-  /** "the March one", "January's invoices": issued in that month (1–12), the latest such year on or before the mail. */
-  | { readonly what: 'month'; readonly month: number; readonly year: number | null }
+  /** "the March one", "January's invoices": issued in that month (1–12), the latest such year on or before the mail; `count` where told. */
+  | {
+      readonly what: 'month';
+      readonly month: number;
+      readonly year: number | null;
+      readonly count: number | null;
+    }
   /** "the invoice of 31.01.": issued on that day. */
   | { readonly what: 'issued_on'; readonly on: CalendarDate }
   | { readonly what: 'due_on'; readonly on: CalendarDate }

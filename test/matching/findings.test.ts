@@ -178,6 +178,20 @@ const cases: readonly FindingCase[] = [
     gives: [{ items: ['N-0901'] }],
   },
   {
+    text: 'We paid the following: N-0901, N-0903. And N-0902?',
+    says: [
+      { words: 'N-0901', is: 'number' },
+      { words: 'N-0903', is: 'number' },
+      { words: 'N-0902', is: 'number' },
+    ],
+    findings: [
+      { kind: 'paid', words: 'We paid' },
+      { kind: 'paid', words: 'N-0901', with: ['N-0901'] },
+      { kind: 'paid', words: 'N-0903', with: ['N-0903'] },
+    ],
+    gives: [{ items: ['N-0901', 'N-0903'] }, { items: ['N-0901'] }, { items: ['N-0903'] }],
+  },
+  {
     text: 'It works on the 12th. And N-0901 in January?',
     says: [{ words: 'N-0901', is: 'number' }],
     quoted: ['N-0902'],

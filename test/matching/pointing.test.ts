@@ -94,14 +94,14 @@ const cases: readonly PointingCase[] = [
   },
   {
     text: 'the December one',
-    says: [{ words: 'the December one', at: { what: 'month', month: 12, year: null } }],
+    says: [{ words: 'the December one', at: { what: 'month', month: 12, year: null, count: null } }],
     finds: ['N-0901'],
   },
   {
     text: 'the small one of February',
     says: [
       { words: 'the small one', at: { what: 'rank', rank: 'smallest' } },
-      { words: 'February', at: { what: 'month', month: 2, year: null } },
+      { words: 'February', at: { what: 'month', month: 2, year: null, count: null } },
     ],
     finds: ['N-0904'],
   },
@@ -141,7 +141,13 @@ const cases: readonly PointingCase[] = [
   },
   {
     text: 'the credit note',
-    says: [{ words: 'the credit note', at: { what: 'month', month: 2, year: 2026 }, kind: 'credit_note' }],
+    says: [
+      {
+        words: 'the credit note',
+        at: { what: 'month', month: 2, year: 2026, count: null },
+        kind: 'credit_note',
+      },
+    ],
     finds: ['C-0077'],
   },
   {
@@ -154,7 +160,48 @@ const cases: readonly PointingCase[] = [
     says: [{ words: '901 to 903', is: 'range', from: '901', to: '903' }],
     finds: ['N-0901', 'N-0902', 'N-0903'],
   },
+  {
+    text: 'the two of February',
+    says: [{ words: 'the two', at: { what: 'month', month: 2, year: null, count: 2 } }],
+    finds: ['N-0903', 'N-0904'],
+  },
+  {
+    text: 'the 473 one',
+    says: [{ words: '473', is: 'number' }],
+    finds: ['N-0903'],
+  },
+  {
+    text: 'You ask for 511.88. The other overdue one is paid.',
+    says: [
+      { words: '511.88', amount: '511.88' },
+      { words: 'The other', at: { what: 'others', count: 1 } },
+    ],
+    finds: ['N-0902', 'N-0901'],
+  },
+  {
+    text: 'N-0901 and N-0903 are one delivery. n-0901 is fine. The other is not.',
+    says: [
+      { words: 'N-0901', is: 'number' },
+      { words: 'N-0903', is: 'number' },
+      { words: 'n-0901', is: 'number' },
+      { words: 'The other', at: { what: 'others', count: null } },
+    ],
+    quoted: ['N-0901', 'N-0902', 'N-0903'],
+    finds: ['N-0901', 'N-0903'],
+  },
   // Nothing.
+  {
+    text: 'the three of February',
+    says: [{ words: 'the three', at: { what: 'month', month: 2, year: null, count: 3 } }],
+    finds: [],
+  },
+  { text: 'room 473', says: [{ words: '473', is: 'number', sure: 0.35 }], finds: [] },
+  {
+    text: 'thanks for your statement, noted',
+    says: [{ words: 'your statement', at: { what: 'all_open' }, sure: 0.4 }],
+    findings: [{ kind: 'acknowledgement', words: 'noted', with: ['your statement'] }],
+    finds: [],
+  },
   {
     text: 'thanks for the statement',
     says: [{ words: 'the statement', at: { what: 'all_open' } }],
@@ -169,7 +216,7 @@ const cases: readonly PointingCase[] = [
   },
   {
     text: 'the May one',
-    says: [{ words: 'the May one', at: { what: 'month', month: 5, year: null } }],
+    says: [{ words: 'the May one', at: { what: 'month', month: 5, year: null, count: null } }],
     finds: [],
   },
   { text: 'the three', says: [{ words: 'the three', at: { what: 'these', count: 3 } }], finds: [] },

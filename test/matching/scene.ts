@@ -111,7 +111,7 @@ export type Told = {
 export type Saying =
   | { readonly words: string; readonly is: ReferenceKind; readonly isTail?: boolean; readonly sure?: number }
   | { readonly words: string; readonly is: 'range'; readonly from: string; readonly to: string }
-  | { readonly words: string; readonly at: PointedAt; readonly kind?: ReferenceKind }
+  | { readonly words: string; readonly at: PointedAt; readonly kind?: ReferenceKind; readonly sure?: number }
   | {
       readonly words: string;
       readonly amount: string;
@@ -206,7 +206,7 @@ function referenceOf(saying: Saying, evidence: Evidence): readonly Reference[] {
       kind: saying.kind ?? 'invoice',
       at: saying.at,
       evidence,
-      confidence: 1,
+      confidence: saying.sure ?? 1,
     };
     return [pointing];
   }

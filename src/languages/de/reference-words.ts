@@ -447,7 +447,7 @@ export const referenceWords: ReferenceWords = {
   one: ['rechnung', 'faktura', 'rg', 'rechnungskopie'],
   many: ['rechnungen', 'fakturen', 'posten', 'belege'],
   credit: ['gutschrift', 'gutschriften'],
-  counts: { zwei: 2, beiden: 2, drei: 3, vier: 4, fünf: 5, sechs: 6 },
+  counts: { zwei: 2, beide: 2, beiden: 2, drei: 3, vier: 4, fünf: 5, sechs: 6 },
   pointing: [
     {
       at: 'this',
@@ -597,5 +597,19 @@ export const referenceWords: ReferenceWords = {
     { at: 'first', words: '(die|der|ihre) (erste|ersten)( {one}| position)', confidence: 0.6 },
     { at: 'second', words: '(die|der|ihre) (zweite|zweiten)( {one}| position)', confidence: 0.6 },
     { at: 'third', words: '(die|der|ihre) (dritte|dritten)( {one}| position)', confidence: 0.6 },
+    {
+      at: 'month',
+      words:
+        '(die|den|der|ihre|ihren|ihrer|eure|alle) {few}( offenen)?( {many})? (aus|vom|von|für|aus dem|vom monat|im)( monat)? {month}',
+      confidence: 0.85,
+    },
+    { at: 'these', words: '(beide|die beiden|die {count}) (lieferungen|sendungen)', confidence: 0.7 },
+    {
+      at: 'first',
+      words:
+        '(die|der|den) (erste|oberste|ersten|obersten)( {one}| position)? (auf|in|aus|von) (ihrer|deiner|eurer) (liste|aufstellung|mail)',
+      confidence: 0.75,
+    },
+    { at: 'first', words: '(die|der) (oberste|obersten)( {one}| position|{end})', confidence: 0.65 },
   ],
 };

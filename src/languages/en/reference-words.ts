@@ -428,7 +428,7 @@ export const referenceWords: ReferenceWords = {
   one: ['invoice', 'inv', 'bill', 'document', 'tax invoice'],
   many: ['invoices', 'invs', 'bills', 'documents', 'items', 'open items', 'outstanding invoices'],
   credit: ['credit note', 'credit notes', 'credit memo', 'cn'],
-  counts: { two: 2, three: 3, four: 4, five: 5, six: 6 },
+  counts: { two: 2, both: 2, pair: 2, three: 3, four: 4, five: 5, six: 6 },
   pointing: [
     {
       at: 'this',
@@ -549,5 +549,25 @@ export const referenceWords: ReferenceWords = {
     { at: 'first', words: '(the|your) first( one| {one}| item)', confidence: 0.6 },
     { at: 'second', words: '(the|your) second( one| {one}| item)', confidence: 0.6 },
     { at: 'third', words: '(the|your) third( one| {one}| item)', confidence: 0.6 },
+    {
+      at: 'month',
+      words:
+        '(the |your |our |all |these |those )?{few}( of)?( the| your| our)? ({many}|ones) (of|from|for|dated|in) {month}',
+      confidence: 0.85,
+    },
+    { at: 'month', words: '(the|your|those) {few} (from|in|dated) {month}', confidence: 0.85 },
+    { at: 'month', words: '(the|your|our) {month} {few}', confidence: 0.8 },
+    { at: 'month', words: '(the |your |our )?{few} {month} ({many}|ones)', confidence: 0.85 },
+    {
+      at: 'these',
+      words: '(both|the {count}|those {count}|these {count}) (deliveries|shipments|consignments)',
+      confidence: 0.7,
+    },
+    {
+      at: 'first',
+      words: 'the (first|top)( one| {one})? (on|of|in) your (list|statement|mail|email)',
+      confidence: 0.75,
+    },
+    { at: 'first', words: 'the top( one| {one})', confidence: 0.65 },
   ],
 };

@@ -341,7 +341,7 @@ export const referenceWords: ReferenceWords = {
   one: ['factura', 'fra'],
   many: ['facturas', 'fras', 'partidas', 'recibos'],
   credit: ['abono', 'abonos', 'nota de crédito', 'factura rectificativa'],
-  counts: { dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6 },
+  counts: { dos: 2, ambas: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6 },
   pointing: [
     {
       at: 'this',
@@ -450,5 +450,20 @@ export const referenceWords: ReferenceWords = {
     { at: 'first', words: '(la )?primera( {one}|{end})', confidence: 0.5 },
     { at: 'second', words: '(la )?segunda( {one}|{end})', confidence: 0.5 },
     { at: 'third', words: '(la )?tercera( {one}|{end})', confidence: 0.5 },
+    {
+      at: 'month',
+      words: '(las|sus|vuestras|estas) {few}( {many})? (de|del mes de|correspondientes a) {month}',
+      confidence: 0.85,
+    },
+    {
+      at: 'month',
+      words: '{few}( las)? {many} (de|del mes de|correspondientes a) {month}',
+      confidence: 0.85,
+    },
+    {
+      at: 'first',
+      words: '(la primera|la de arriba)( {one})? (de|en) (su|tu|vuestra) (lista|relación|correo)',
+      confidence: 0.75,
+    },
   ],
 };

@@ -460,5 +460,16 @@ export const referenceWords: ReferenceWords = {
     { at: 'first', words: '(la |votre )?première( {one}|{end})', confidence: 0.5 },
     { at: 'second', words: '(la )?(deuxième|seconde)( {one}|{end})', confidence: 0.5 },
     { at: 'third', words: '(la )?troisième( {one}|{end})', confidence: 0.5 },
+    {
+      at: 'month',
+      words: "(les|vos|nos|ces) {few}( {many})? (de|d'|du mois de|du mois d') ?{month}",
+      confidence: 0.85,
+    },
+    { at: 'these', words: '(les|vos|ces) {count} (livraisons|envois)', confidence: 0.7 },
+    {
+      at: 'first',
+      words: '(la première|celle du haut)( {one}| ligne)? (de|sur|dans) (votre|ta) (liste|mail|relance)',
+      confidence: 0.75,
+    },
   ],
 };

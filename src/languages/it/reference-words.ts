@@ -344,7 +344,7 @@ export const referenceWords: ReferenceWords = {
   one: ['fattura', 'ft'],
   many: ['fatture', 'partite'],
   credit: ['nota di credito', 'note di credito', 'nota credito'],
-  counts: { due: 2, tre: 3, quattro: 4, cinque: 5, sei: 6 },
+  counts: { due: 2, entrambe: 2, tre: 3, quattro: 4, cinque: 5, sei: 6 },
   pointing: [
     {
       at: 'this',
@@ -456,5 +456,23 @@ export const referenceWords: ReferenceWords = {
     { at: 'first', words: '(la )?prima( {one})', confidence: 0.55 },
     { at: 'second', words: '(la )?seconda( {one}|{end})', confidence: 0.5 },
     { at: 'third', words: '(la )?terza( {one}|{end})', confidence: 0.5 },
+    {
+      at: 'month',
+      words: '(le|vostre|le vostre|queste) {few}( {many})? (di|del mese di|relative a) {month}',
+      confidence: 0.85,
+    },
+    { at: 'month', words: '{few}( le)? {many} (di|del mese di|relative a) {month}', confidence: 0.85 },
+    {
+      at: 'all_open',
+      words: 'tutto (quello|ciò) che (è|resta|risulta)( ancora)? (aperto|in sospeso|da pagare|scoperto)',
+      confidence: 0.8,
+    },
+    { at: 'these', words: '(le {count}|entrambe le|queste {count}) (consegne|forniture)', confidence: 0.7 },
+    {
+      at: 'first',
+      words:
+        '(la prima|quella in cima)( {one})? (del|della|nel|nella)( suo| sua| tuo| tua| vostro| vostra) (elenco|lista|mail)',
+      confidence: 0.75,
+    },
   ],
 };

@@ -460,5 +460,19 @@ export const referenceWords: ReferenceWords = {
     { at: 'first', words: '(de|uw) eerste( {one}| post)', confidence: 0.6 },
     { at: 'second', words: '(de|uw) tweede( {one}| post)', confidence: 0.6 },
     { at: 'third', words: '(de|uw) derde( {one}| post)', confidence: 0.6 },
+    {
+      at: 'month',
+      words: '(de|die|uw|jullie|onze) {few}( {many})? (van|uit|over|voor)( de maand)? {month}',
+      confidence: 0.85,
+    },
+    { at: 'month', words: '{few} {many} (van|uit|over|voor)( de maand)? {month}', confidence: 0.85 },
+    { at: 'these', words: '(de {count}|beide|die {count}) (leveringen|zendingen)', confidence: 0.7 },
+    {
+      at: 'first',
+      words:
+        '(de|die) (bovenste|eerste)( {one}| post)? (uit|van|op|in) (uw|je|jullie) (lijst|lijstje|overzicht|mail)',
+      confidence: 0.75,
+    },
+    { at: 'first', words: '(de|die) bovenste( {one}| post|{end})', confidence: 0.65 },
   ],
 };

@@ -343,7 +343,7 @@ export const referenceWords: ReferenceWords = {
   one: ['fatura', 'factura', 'nota fiscal'],
   many: ['faturas', 'facturas', 'notas fiscais'],
   credit: ['nota de crédito', 'notas de crédito'],
-  counts: { duas: 2, dois: 2, três: 3, quatro: 4, cinco: 5, seis: 6 },
+  counts: { duas: 2, ambas: 2, dois: 2, três: 3, quatro: 4, cinco: 5, seis: 6 },
   pointing: [
     {
       at: 'this',
@@ -456,5 +456,22 @@ export const referenceWords: ReferenceWords = {
     { at: 'first', words: '(a )?primeira( {one}|{end})', confidence: 0.5 },
     { at: 'second', words: '(a )?segunda( {one})', confidence: 0.5 },
     { at: 'third', words: '(a )?terceira( {one}|{end})', confidence: 0.5 },
+    {
+      at: 'month',
+      words: '(as|vossas|estas|as vossas) {few}( {many})? (de|do mês de|referentes a) {month}',
+      confidence: 0.85,
+    },
+    { at: 'month', words: '{few}( as)? {many} (de|do mês de|referentes a) {month}', confidence: 0.85 },
+    {
+      at: 'all_open',
+      words: 'tudo (o que|quanto) (está|estiver|temos)( ainda)? (em aberto|pendente|por pagar|por liquidar)',
+      confidence: 0.8,
+    },
+    { at: 'these', words: '(as {count}|ambas as|estas {count}) (entregas|remessas)', confidence: 0.7 },
+    {
+      at: 'first',
+      words: '(a primeira|a de cima)( {one})? (da|na) (sua|vossa|tua) (lista|relação|mensagem)',
+      confidence: 0.75,
+    },
   ],
 };

@@ -31,7 +31,7 @@ export type PointingTarget =
 /**
  * Words that point at items without naming a number, as a pattern: `|`, `(…)` and `?` as in regular expressions, a
  * space for the space between words, and names in braces for lists: `{one}` one item ("invoice"), `{many}` several,
- * `{credit}` a credit note, `{month}`, `{count}` a small number, `{day}` and `{amount}` one that was read there, `{end}`
+ * `{credit}` a credit note, `{month}`, `{count}` a small number, `{few}` one in words (beside a month, digits are a day), `{day}` and `{amount}` one that was read there, `{end}`
  * (last only) the end of the phrase: punctuation, the end of the line, or a word of `after`.
  */
 export type PointingRow = {

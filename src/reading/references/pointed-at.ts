@@ -15,11 +15,12 @@ const RANKS = { first: 1, second: 2, third: 3 } as const;
 
 /** The target of a row with what its words held; null where that is missing. */
 export function pointedAt({ row, months }: ReadyRow, held: Held): PointedAt | null {
-  const plain = plainTarget(row.at, countOf(held));
+  const count = countOf(held);
+  const plain = plainTarget(row.at, count);
   if (plain) return plain;
   if (row.at === 'month') {
     const month = months.get(heldIn(held.groups, 'month') ?? '');
-    return month ? { what: 'month', month, year: null } : null;
+    return month ? { what: 'month', month, year: null, count } : null;
   }
   if (row.at === 'amount') {
     const { decimal = null, currency = null } = held.amount ?? {};
@@ -54,7 +55,7 @@ function plainTarget(at: PointingTarget, count: number | null): PointedAt | null
 }
 
 function countOf({ groups, lookup }: Held): number | null {
-  const said = heldIn(groups, 'count');
+  const said = heldIn(groups, 'count') ?? heldIn(groups, 'few');
   if (said === undefined) return null;
   return lookup.counts.get(said) ?? (/^\d+$/.test(said) ? Number(said) : null);
 }

@@ -65,6 +65,7 @@ function patternOf(part: string, { words, months }: Lists): string {
     credit: anyOf(words.credit),
     month: anyOf([...months.keys()]),
     count: `${anyOf(Object.keys(words.counts))}|[2-9]`,
+    few: anyOf(Object.keys(words.counts)),
   };
   const used = new Set<string>();
   return foldText(part)
