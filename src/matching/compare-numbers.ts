@@ -28,10 +28,11 @@ export function agreementOf(said: NumberShape, item: NumberShape, isTail: boolea
   return isTailOf(said, item, isTail) ? 'tail' : null;
 }
 
-/** A number may leave out the prefix; another prefix is another number, unless the ledger has none. */
+/** A number may leave out the prefix or a part of it ("A26/2178" for `FT A26/2178`); another prefix is another number, unless the ledger has none. */
 function lettersAgree(said: NumberShape, item: NumberShape): boolean {
-  if (said.letters === '' || item.letters.startsWith(said.letters)) return true;
-  return item.letters === '' && said.digits === item.digits && said.digits.length >= WHOLE_DIGITS;
+  const { letters } = item;
+  if (said.letters === '' || letters.startsWith(said.letters) || letters.endsWith(said.letters)) return true;
+  return letters === '' && said.digits === item.digits && said.digits.length >= WHOLE_DIGITS;
 }
 
 function isLoose(said: NumberShape, item: NumberShape): boolean {

@@ -1,6 +1,6 @@
 import type { FindingKind } from '#base/finding.ts';
-import type { Evidence } from '#base/span.ts';
-import type { Finding } from '#reading/reading.ts';
+import { type Evidence, overlaps } from '#base/span.ts';
+import type { Finding, PointedAt } from '#reading/reading.ts';
 import type { ItemView } from './account-view.ts';
 import { sentenceOf } from './beside.ts';
 import { isAboutItems, mayBeAboutItems } from './kinds-about-items.ts';
@@ -24,7 +24,7 @@ export type Implied = {
 
 /** A finding that names no item: the mail's only item, what was spoken of just before, or what the thread is about. */
 export function impliedItems(scene: Implied, finding: Finding): readonly MatchedItem[] {
-  if (!mayBeAboutItems(finding)) return [];
+  if (!mayBeAboutItems(finding) || namesWhatIsUnknown(finding)) return [];
   const { named } = scene;
   const known = isAboutItems(finding) ? ofThread(scene.play, finding) : [];
   if (known.length > 0 && isNamedLater(scene, finding)) return known;
@@ -33,6 +33,27 @@ export function impliedItems(scene: Implied, finding: Finding): readonly Matched
     return isAboutItems(finding) ? (scene.isOnlyOne ? named : spokenOfBefore(scene, finding)) : [];
   return known;
 }
+
+/** "The two of September are not ours", where they stay unclear: it speaks of these, and of no others. */
+function namesWhatIsUnknown({ references, evidence }: Finding): boolean {
+  return references.some(
+    (one) =>
+      one.evidence.in === evidence.in &&
+      overlaps(one.evidence, evidence) &&
+      (one.form === 'pointing'
+        ? DESCRIBING.has(one.at.what)
+        : one.kind === 'invoice' || one.kind === 'credit_note'),
+  );
+}
+
+/** Words that tell items apart, as "this" and "these" do not. */
+const DESCRIBING: ReadonlySet<PointedAt['what']> = new Set([
+  'month',
+  'issued_on',
+  'due_on',
+  'amount',
+  'others',
+]);
 
 /** "It works on the 12th. And the one of order 1738 …": what is named only further on is another matter. */
 function isNamedLater({ resolved }: Implied, { evidence }: Finding): boolean {

@@ -192,6 +192,20 @@ const cases: readonly FindingCase[] = [
     gives: [{ items: ['N-0901', 'N-0903'] }, { items: ['N-0901'] }, { items: ['N-0903'] }],
   },
   {
+    text: 'N-0901 is paid. The two of May are not ours. N-0999 neither.',
+    says: [
+      { words: 'N-0901', is: 'number' },
+      { words: 'The two of May', at: { what: 'month', month: 5, year: null, count: 2 } },
+      { words: 'N-0999', is: 'invoice' },
+    ],
+    findings: [
+      { kind: 'paid', words: 'N-0901 is paid', with: ['N-0901'] },
+      dispute('The two of May are not ours', 'The two of May'),
+      dispute('N-0999 neither', 'N-0999'),
+    ],
+    gives: [{ items: ['N-0901'] }, { items: [] }, { items: [] }],
+  },
+  {
     text: 'It works on the 12th. And N-0901 in January?',
     says: [{ words: 'N-0901', is: 'number' }],
     quoted: ['N-0902'],
