@@ -82,13 +82,15 @@ function isOfItems(reference: Reference): boolean {
   return reference.kind !== 'account' && reference.kind !== 'vat';
 }
 
-/** It says by itself which items; "this" does not. */
+/** It says by itself which items; "this" and "these" do not, "these two" do. */
 function isNamed(reference: Reference): boolean {
   return !isThis(reference);
 }
 
 function isThis(reference: Reference): boolean {
-  return reference.form === 'pointing' && (reference.at.what === 'this' || reference.at.what === 'these');
+  if (reference.form !== 'pointing') return false;
+  const { at } = reference;
+  return at.what === 'this' || (at.what === 'these' && at.count === null);
 }
 
 /** The clause of the words, or as much around them as is easily read. */
