@@ -31,7 +31,7 @@ export function matchContent(play: Play): MatchedContent {
     finding,
     items: items.length > 0 ? items : impliedItems(scene, finding),
   }));
-  const all = shareItems(play, implied);
+  const all = shareItems(play, implied, resolved);
   const content = all.map((one) => matchedFinding(play, one, all));
   return { items: distinctItems([...named, ...content.flatMap((one) => one.items)]), findings: content };
 }

@@ -2,6 +2,7 @@ import { overlaps } from '#base/span.ts';
 import type { AmountSeen, Finding } from '#reading/reading.ts';
 import type { ItemView } from './account-view.ts';
 import { hasAmount } from './amounts.ts';
+import { sentenceOf } from './beside.ts';
 import { isInvoiceNamed, speaksOfOpen } from './cited-items.ts';
 import { itemsOfSum } from './items-of-sum.ts';
 import { isAboutItems } from './kinds-about-items.ts';
@@ -12,6 +13,8 @@ import { type Resolved, viewsOf } from './resolve-references.ts';
 /** How sure we are of items that an amount names. */
 const BY_AMOUNT = 0.88;
 const BY_SUM = 0.8;
+/** "All but 4512" is seldom to the last item. */
+const BY_EXCEPTION = 0.75;
 
 /** What the finding's own references mean; where it only looks back to them, rather the item that its amount is. */
 export function ownItems(
@@ -21,6 +24,8 @@ export function ownItems(
 ): readonly MatchedItem[] {
   const keys = new Set(finding.references.map(placeOf));
   const meant = resolved.filter((one) => keys.has(placeOf(one.reference)) && speaksOfOpen(finding, one));
+  const left = meant.filter((one) => isLeftOut(play, one, finding));
+  if (left.length > 0) return allBut(play, finding, { meant, left });
   const items = distinctItems(meant.flatMap((one) => one.items));
   const { amount } = finding;
   if (!amount || !isAboutItems(finding) || meant.some((one) => isInWords(one, finding))) return items;
@@ -28,6 +33,32 @@ export function ownItems(
   if (!exact) return items.length > 0 ? items : byAmount(itemsOfSum(play, amount), amount);
   const told = items.filter(({ number }) => number === exact.item.number);
   return told.length > 0 ? told : byAmount([exact], amount);
+}
+
+/** "Everything except 4512": named in the sentence of the finding, and none of its items. */
+function isLeftOut(play: Play, { reference, items }: Resolved, { evidence }: Finding): boolean {
+  if (reference.form !== 'number' || !reference.isExcepted || items.length === 0) return false;
+  const sentence = sentenceOf(play.reading, reference.evidence);
+  return sentence !== null && sentence.in === evidence.in && overlaps(sentence, evidence);
+}
+
+type Parts = { readonly meant: readonly Resolved[]; readonly left: readonly Resolved[] };
+
+/** What else is named in the same words; where nothing is, all that the thread is about, or all that is open. */
+function allBut(play: Play, finding: Finding, { meant, left }: Parts): readonly MatchedItem[] {
+  const out = viewsOf(
+    play,
+    left.flatMap(({ items }) => items),
+  );
+  const rest = meant.filter((one) => isInWords(one, finding)).flatMap(({ items }) => items);
+  const named = distinctItems(rest).filter(({ number }) => !out.some(({ item }) => item.number === number));
+  if (named.length > 0 || !isAboutItems(finding)) return named;
+  const open = play.account.items.filter(({ item }) => item.isOpen);
+  const whole = play.prior.length > 1 ? play.prior : open;
+  const { evidence } = finding;
+  return whole
+    .filter((view) => !out.includes(view))
+    .map((view) => matched(view, { confidence: BY_EXCEPTION, evidence, because: 'pointing' }));
 }
 
 /** Named in the very words of the finding. */

@@ -186,7 +186,7 @@ const MAX_RANGE = 60;
 /** The two ends, and what the account has between them, if they are one series. */
 export function resolveRange(play: Play, reference: RangeReference): readonly MatchedItem[] {
   const ends = [reference.from, reference.to].map((number) => {
-    const end: NumberReference = { ...reference, form: 'number', number, isTail: false };
+    const end: NumberReference = { ...reference, form: 'number', number, isTail: false, isExcepted: false };
     return resolveNumber(play, end);
   });
   const [from, to] = ends.map((found) =>

@@ -1,9 +1,11 @@
 import { overlaps } from '#base/span.ts';
 import type { Finding } from '#reading/reading.ts';
+import { sentenceOf } from './beside.ts';
+import { groupBy } from './group-by.ts';
 import { isAboutItems } from './kinds-about-items.ts';
 import type { MatchedItem } from './match.ts';
-import { matched, type Play } from './play.ts';
-import { viewsOf } from './resolve-references.ts';
+import { distinctItems, matched, type Play } from './play.ts';
+import { type Resolved, viewsOf } from './resolve-references.ts';
 
 /** A finding and the items it is on. */
 export type OnItems = { readonly finding: Finding; readonly items: readonly MatchedItem[] };
@@ -12,9 +14,14 @@ export type OnItems = { readonly finding: Finding; readonly items: readonly Matc
 const BY_REST = 0.7;
 
 /** What findings leave to each other: the rest to one that takes the rest, what is paid by nobody's dispute. */
-export function shareItems(play: Play, all: readonly OnItems[]): readonly OnItems[] {
+export function shareItems(
+  play: Play,
+  all: readonly OnItems[],
+  resolved: readonly Resolved[],
+): readonly OnItems[] {
   const left = all.map((one) => onWhatIsLeft(play, one, all));
-  return left.map((one) => onWhatIsContested(play, one, left));
+  const contested = left.map((one) => onWhatIsContested(play, one, left));
+  return contested.map((one) => onTheSecond(play, one, resolved));
 }
 
 /** "20411 on Friday, the rest in April": where others speak for the whole items, the rest is the other open invoices. */
@@ -64,6 +71,23 @@ function onWhatIsContested(play: Play, one: OnItems, all: readonly OnItems[]): O
     (item) => !isAmong(settled, item) && invoices.some((view) => view.item.number === item.number),
   );
   return contested.length > 0 ? { finding, items: contested } : one;
+}
+
+/** "4512 and 4513 are one delivery. … Please cancel 4513.": of a pair that is one, the item named alone and last. */
+function onTheSecond(play: Play, one: OnItems, resolved: readonly Resolved[]): OnItems {
+  const { finding, items } = one;
+  if (finding.reason !== 'duplicate' || items.length !== 2) return one;
+  const ofPair = resolved.filter(
+    ({ reference, items: meant }) =>
+      reference.evidence.in === finding.evidence.in && meant.some((item) => isAmong(items, item)),
+  );
+  const bySentence = groupBy(ofPair, ({ reference }) => sentenceOf(play.reading, reference.evidence));
+  const named = [...bySentence.values()].map((some) =>
+    distinctItems(some.flatMap(({ items: meant }) => meant)),
+  );
+  const last = named.at(-1)?.filter((item) => isAmong(items, item)) ?? [];
+  const isPairNamed = named.slice(0, -1).some((some) => items.every((item) => isAmong(some, item)));
+  return isPairNamed && last.length === 1 ? { finding, items: last } : one;
 }
 
 function payments(one: OnItems, all: readonly OnItems[]): readonly OnItems[] {

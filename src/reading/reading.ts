@@ -22,6 +22,8 @@ export type NumberReference = {
   readonly number: string;
   /** Set where the writer shows that digits are left out ("…0187", "ending 0187"). */
   readonly isTail: boolean;
+  /** Set where what is said leaves it out: "all but 4512". */
+  readonly isExcepted: boolean;
   readonly evidence: Evidence;
   readonly confidence: Confidence;
 };

@@ -12,6 +12,7 @@ type OwnCase = { readonly text: string; readonly says: readonly string[]; readon
 
 const THREE = ['dispute 20433', 'paid 20411', 'promise 20418'];
 const LIST = ['promise 20411 20418 20433'];
+const ALL_BUT = ['promise 20411 20418'];
 
 const CASES: Readonly<Record<LanguageCode, readonly OwnCase[]>> = {
   en: [
@@ -30,6 +31,7 @@ const CASES: Readonly<Record<LanguageCode, readonly OwnCase[]>> = {
       says: ['promise 20411', 'promise 20418 20433'],
     },
     { text: 'We will pay 20411, 20418 and 20433 on Friday.', says: LIST },
+    { text: 'Everything except invoice 20433 will be paid on Friday.', says: ALL_BUT },
   ],
   de: [
     {
@@ -41,6 +43,7 @@ const CASES: Readonly<Record<LanguageCode, readonly OwnCase[]>> = {
       says: ['dispute 20433', 'promise 20411 20418'],
     },
     { text: 'Die Zahlung der Belege 20411, 20418 und 20433 erfolgt in KW 12.', says: LIST },
+    { text: 'Bis auf die 20433 wird alles am Freitag überwiesen.', says: ALL_BUT },
   ],
   fr: [
     {
@@ -48,6 +51,7 @@ const CASES: Readonly<Record<LanguageCode, readonly OwnCase[]>> = {
       says: THREE,
     },
     { text: 'Nous réglerons les 20411, 20418 et 20433 vendredi.', says: LIST },
+    { text: 'Tout sera réglé vendredi sauf la 20433.', says: ALL_BUT },
   ],
   es: [
     {
@@ -55,6 +59,7 @@ const CASES: Readonly<Record<LanguageCode, readonly OwnCase[]>> = {
       says: THREE,
     },
     { text: 'Pagaremos la 20411, la 20418 y la 20433 el viernes.', says: LIST },
+    { text: 'El viernes pagamos todo salvo la 20433.', says: ALL_BUT },
   ],
   it: [
     {
@@ -62,6 +67,7 @@ const CASES: Readonly<Record<LanguageCode, readonly OwnCase[]>> = {
       says: THREE,
     },
     { text: 'Pagheremo la 20411, la 20418 e la 20433 venerdì.', says: LIST },
+    { text: 'Venerdì paghiamo tutto tranne la 20433.', says: ALL_BUT },
   ],
   nl: [
     {
@@ -69,6 +75,7 @@ const CASES: Readonly<Record<LanguageCode, readonly OwnCase[]>> = {
       says: THREE,
     },
     { text: 'We betalen de 20411, de 20418 en de 20433 vrijdag.', says: LIST },
+    { text: 'Alles behalve de 20433 betalen we vrijdag.', says: ALL_BUT },
   ],
   pt: [
     {
@@ -76,6 +83,7 @@ const CASES: Readonly<Record<LanguageCode, readonly OwnCase[]>> = {
       says: THREE,
     },
     { text: 'Pagaremos a 20411, a 20418 e a 20433 na sexta-feira.', says: LIST },
+    { text: 'Pagaremos tudo exceto a 20433 na sexta-feira.', says: ALL_BUT },
   ],
 };
 

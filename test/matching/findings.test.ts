@@ -159,6 +159,16 @@ const cases: readonly FindingCase[] = [
     gives: [{ items: ['N-0902'] }, { items: ['N-0901'] }],
   },
   {
+    text: 'N-0901 and N-0902 are the same goods. Please cancel 0902.',
+    says: [
+      { words: 'N-0901', is: 'number' },
+      { words: 'N-0902', is: 'number' },
+      { words: '0902.', is: 'number' },
+    ],
+    findings: [{ ...dispute('are the same goods', 'N-0901', 'N-0902'), reason: 'duplicate' }],
+    gives: [{ items: ['N-0902'] }],
+  },
+  {
     text: 'N-0901 and N-0902 are too dear. We pay 300.00 of N-0901.',
     says: [
       { words: 'N-0901', is: 'number' },

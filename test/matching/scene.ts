@@ -121,6 +121,7 @@ export type Saying =
   | { readonly words: string; readonly day: Partial<Pick<DaySeen, 'past' | 'future' | 'toItem'>> };
 
 export type FindingTold = Pick<Finding, 'kind'> & {
+  readonly reason?: Finding['reason'];
   readonly words: string;
   /** The words of its references, amount and day, as in `says`. */
   readonly with?: readonly string[];
@@ -225,7 +226,7 @@ function numberReference(
   evidence: Evidence,
   isTail = false,
 ): NumberReference {
-  return { form: 'number', kind, number, isTail, evidence, confidence: 1 };
+  return { form: 'number', kind, number, isTail, isExcepted: false, evidence, confidence: 1 };
 }
 
 function quotedReference(number: string): NumberReference {
@@ -259,7 +260,7 @@ function findingOf(told: Told, finding: FindingTold, seen: Seen): Finding {
   const own = (evidence: Evidence) => (finding.with ?? []).includes(evidence.text);
   return {
     kind: finding.kind,
-    reason: null,
+    reason: finding.reason ?? null,
     document: null,
     outcome: null,
     instalments: null,

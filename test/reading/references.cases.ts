@@ -1,6 +1,6 @@
 import type { LanguageCode } from '#languages/language.ts';
 
-/** What must be found, as `kind number`, `kind from..to` or `target words`; `…` before the number marks a tail. */
+/** What must be found, as `kind number`, `not kind number` for one left out, `kind from..to` or `target words`; `…` before the number marks a tail. */
 export type ReferenceCase = {
   readonly text: string;
   readonly says: readonly string[];

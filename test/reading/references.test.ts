@@ -15,7 +15,7 @@ function read(text: string, language: LanguageCode): readonly string[] {
 function shown(reference: Reference): string {
   if (reference.form === 'range') return `range ${reference.kind} ${reference.from}..${reference.to}`;
   if (reference.form === 'number')
-    return `${reference.kind} ${reference.isTail ? '…' : ''}${reference.number}`;
+    return `${reference.isExcepted ? 'not ' : ''}${reference.kind} ${reference.isTail ? '…' : ''}${reference.number}`;
   const target = reference.at.what === 'rank' ? String(reference.at.rank) : reference.at.what;
   return `${target} ${reference.evidence.text}`;
 }

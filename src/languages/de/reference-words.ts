@@ -309,6 +309,7 @@ export const referenceWords: ReferenceWords = {
     'in',
   ],
   oneArticles: [],
+  excepting: ['außer', 'ausser', 'bis auf', 'ausgenommen', 'mit ausnahme', 'mit ausnahme von'],
   after: [
     'ist',
     'war',

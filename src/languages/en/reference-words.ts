@@ -295,6 +295,7 @@ export const referenceWords: ReferenceWords = {
     'paid',
   ],
   oneArticles: [],
+  excepting: ['except', 'except for', 'excepting', 'apart from', 'other than', 'but not', 'excluding', 'bar'],
   after: [
     'is',
     'was',

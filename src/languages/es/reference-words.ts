@@ -226,6 +226,7 @@ export const referenceWords: ReferenceWords = {
   ],
   articles: ['la', 'las', 'su', 'de la', 'el', 'sobre', 'por', 'esta', 'y', 'con'],
   oneArticles: ['la'],
+  excepting: ['salvo', 'excepto', 'menos', 'a excepción', 'aparte', 'quitando'],
   after: [
     'es',
     'está',

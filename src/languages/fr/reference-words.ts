@@ -238,6 +238,7 @@ export const referenceWords: ReferenceWords = {
     'à la',
   ],
   oneArticles: ['la'],
+  excepting: ['sauf', 'hormis', 'excepté', 'à part', "à l'exception", 'hors'],
   after: [
     'est',
     'était',

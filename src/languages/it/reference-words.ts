@@ -232,6 +232,7 @@ export const referenceWords: ReferenceWords = {
   ],
   articles: ['la', 'le', 'vostra', 'sulla', 'della', 'per la', 'alla', 'il', 'per', 'e', 'sul', 'nella'],
   oneArticles: ['la', 'della', 'sulla', 'alla', 'nella'],
+  excepting: ['tranne', 'eccetto', 'salvo', 'a parte', 'ad eccezione', 'esclusa', 'escluse'],
   after: [
     'alla',
     'è',

@@ -227,6 +227,7 @@ export const referenceWords: ReferenceWords = {
   ],
   articles: ['de', 'die', 'voor', 'uw', 'over', 'op', 'van', 'nr', 'en', 'betreft', 'inzake'],
   oneArticles: [],
+  excepting: ['behalve', 'uitgezonderd', 'met uitzondering'],
   after: [
     'is',
     'was',

@@ -228,6 +228,7 @@ export const referenceWords: ReferenceWords = {
   ],
   articles: ['a', 'as', 'da', 'na', 'vossa', 'sobre', 'à', 'pela', 'esta', 'e', 'com', 'para'],
   oneArticles: ['da', 'na'],
+  excepting: ['exceto', 'excepto', 'salvo', 'menos', 'à exceção', 'com exceção', 'tirando'],
   after: [
     'é',
     'e',

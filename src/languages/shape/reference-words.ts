@@ -60,6 +60,8 @@ export type ReferenceWords = {
   readonly articles: readonly string[];
   /** Those of one thing, before which no number counts: `la 4512`, never `la 4512 unidades`. */
   readonly oneArticles: readonly string[];
+  /** Words before a number that is left out of what is said: `all but 4512`. */
+  readonly excepting: readonly string[];
   /** Words that may follow a number that is no quantity: `is`, `and`, `from`. */
   readonly after: readonly string[];
   /** Street words: numbers beside them are house numbers. Also the end of a longer word (`straße`). */

@@ -8,6 +8,7 @@ export type FoundNumber = {
   readonly chunk: NumberChunk;
   readonly kind: LabelKind;
   readonly isTail: boolean;
+  readonly isExcepted: boolean;
   /** Where the evidence starts: at "ending in" or the dots of a shortened number. */
   readonly start: number;
   readonly confidence: number;
@@ -22,6 +23,7 @@ export function referenceOf(scan: Scan, found: FoundNumber): NumberReference | n
     kind,
     number: found.chunk.text,
     isTail: found.isTail,
+    isExcepted: found.isExcepted,
     evidence: evidenceIn(scan, found.start, found.chunk.end),
     confidence: found.confidence,
   };

@@ -1,6 +1,7 @@
 import { keyOf } from '#base/reference-key.ts';
 import type { LabelKind } from '#languages/shape/reference-words.ts';
 import { type Covered, isCovered } from './covered.ts';
+import { isExcepted } from './excepted.ts';
 import type { FoundNumber } from './found-reference.ts';
 import { type Label, labelBefore } from './labels.ts';
 import { type NumberChunk, numberChunks } from './number-chunks.ts';
@@ -32,7 +33,8 @@ export function readNumbers(scan: Scan, lookup: ReferenceLookup, covered: Covere
   for (const chunk of numberChunks(scan, lookup)) {
     if (found.length >= MAX_NUMBERS) break;
     const number = numberOf(scan, chunk, { lookup, covered, tables, before: found.at(-1) ?? null });
-    if (number) found.push(number);
+    if (number)
+      found.push({ ...number, isExcepted: number.isExcepted || isExcepted(scan, chunk.first, lookup) });
   }
   return found;
 }
@@ -53,7 +55,10 @@ function numberOf(scan: Scan, chunk: NumberChunk, context: Context): FoundNumber
     return of(chunk, kindOf(chunk, column), SURE.column);
   if (chunk.prefix && digitCount(chunk) >= MIN_DIGITS.labelled) return of(chunk, chunk.prefix, SURE.prefixed);
   if (context.before && isListed(scan, context.before, { chunk, ...context }))
-    return of(chunk, kindOf(chunk, context.before.kind), SURE.listed);
+    return {
+      ...of(chunk, kindOf(chunk, context.before.kind), SURE.listed),
+      isExcepted: context.before.isExcepted,
+    };
   const confidence = plainConfidence(scan, chunk, context.lookup);
   return confidence > 0 ? of(chunk, 'number', confidence) : null;
 }
@@ -73,5 +78,5 @@ function digitCount({ text }: NumberChunk): number {
 }
 
 function of(chunk: NumberChunk, kind: LabelKind, confidence: number): FoundNumber {
-  return { chunk, kind, isTail: false, start: chunk.start, confidence };
+  return { chunk, kind, isTail: false, isExcepted: false, start: chunk.start, confidence };
 }

@@ -72,6 +72,7 @@ function vatReferences(scan: Scan, covered: Covered): readonly NumberReference[]
       kind: 'vat',
       number: evidence.text,
       isTail: false,
+      isExcepted: false,
       evidence,
       confidence: VAT_CONFIDENCE,
     };

@@ -18,6 +18,7 @@ export type ReferenceLookup = {
   readonly links: ReadonlySet<string>;
   readonly rangeWords: ReadonlySet<string>;
   readonly tails: readonly (readonly string[])[];
+  readonly excepting: readonly (readonly string[])[];
   readonly articles: ReadonlySet<string>;
   readonly oneArticles: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
@@ -49,6 +50,7 @@ function lookupOf(language: LanguageCode): ReferenceLookup {
     links: set(words.links),
     rangeWords: set(words.rangeWords),
     tails: words.tailWords.map(wordsOf),
+    excepting: words.excepting.map(wordsOf),
     articles: set(words.articles),
     oneArticles: set(words.oneArticles),
     after: set(words.after),
