@@ -39,10 +39,17 @@ function isInBody({ reference }: Resolved): boolean {
   return reference.evidence.in === 'body';
 }
 
-/** "All open items" counts where something is said of them; "thanks for your statement" says nothing. */
+/**
+ * "All open items" counts where something is said of them, and where insolvency takes them all; "thanks for your
+ * statement" says nothing.
+ */
 function isCited({ reference }: Resolved, findings: readonly Finding[]): boolean {
   if (!isWhole(reference)) return true;
-  return findings.some((finding) => isOfOpen(finding, reference) && takes(finding, reference));
+  return findings.some(
+    (finding) =>
+      (isOfOpen(finding, reference) && takes(finding, reference)) ||
+      (finding.kind === 'insolvency' && reference.confidence >= PLAIN),
+  );
 }
 
 function takes({ references }: Finding, reference: Reference): boolean {

@@ -28,16 +28,47 @@ export function ownItems(
   if (left.length > 0) return allBut(play, finding, { meant, left });
   const items = distinctItems(meant.flatMap((one) => one.items));
   const { amount } = finding;
-  if (!amount || !isAboutItems(finding) || meant.some((one) => isInWords(one, finding))) return items;
-  const exact = itemOfAmount(play, finding);
-  if (!exact) return items.length > 0 ? items : byAmount(itemsOfSum(play, amount), amount);
-  const told = items.filter(({ number }) => number === exact.item.number);
-  return told.length > 0 ? told : byAmount([exact], amount);
+  if (!amount || !isAboutItems(finding)) return items;
+  if (meant.some((one) => isInWords(one, finding))) return withTheRest(play, finding, items);
+  const paid = itemsPaid(play, finding, items);
+  const told = items.filter(({ number }) => paid.some(({ item }) => item.number === number));
+  if (paid.length === 0) return items;
+  return told.length === paid.length ? told : byAmount(paid, amount);
 }
 
-/** "Everything except 4512": named in the sentence of the finding, and none of its items. */
+/** "1,032.51 sent, that is 4512 less your credit note": the sum of a payment tells what else is in it. */
+function withTheRest(play: Play, finding: Finding, items: readonly MatchedItem[]): readonly MatchedItem[] {
+  const { amount } = finding;
+  if (!amount || !isPayment(finding)) return items;
+  const more = itemsOfSum(play, amount).filter((view) => !isAmong(items, view));
+  const isWhole =
+    more.length > 0 && viewsOf(play, items).length + more.length === itemsOfSum(play, amount).length;
+  return isWhole ? [...items, ...byAmount(more, amount)] : items;
+}
+
+function isAmong(items: readonly MatchedItem[], { item }: ItemView): boolean {
+  return items.some(({ number }) => number === item.number);
+}
+
+function isPayment({ kind }: Finding): boolean {
+  return kind === 'promise' || kind === 'paid';
+}
+
+/** The one item of that amount; several of that sum where none is named before, or where it is a payment. */
+function itemsPaid(play: Play, finding: Finding, before: readonly MatchedItem[]): readonly ItemView[] {
+  const exact = itemOfAmount(play, finding);
+  if (exact || !finding.amount) return exact ? [exact] : [];
+  const sum = itemsOfSum(play, finding.amount);
+  return before.length === 0 || (isPayment(finding) && sum.length > 1) ? sum : [];
+}
+
+/**
+ * "Everything except 4512": named in the sentence of the finding, and none of its items. A credit note is no
+ * exception but taken off: "4512 menos el abono 77".
+ */
 function isLeftOut(play: Play, { reference, items }: Resolved, { evidence }: Finding): boolean {
-  if (reference.form !== 'number' || !reference.isExcepted || items.length === 0) return false;
+  if (reference.form !== 'number' || !reference.isExcepted) return false;
+  if (!viewsOf(play, items).some(({ item }) => item.type === 'invoice')) return false;
   const sentence = sentenceOf(play.reading, reference.evidence);
   return sentence !== null && sentence.in === evidence.in && overlaps(sentence, evidence);
 }

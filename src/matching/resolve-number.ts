@@ -63,7 +63,9 @@ type Way = (play: Play, reference: NumberReference, said: NumberShape) => readon
 /** "Overdue account - VHU-702264": what is said to be an account's is an item's only where it is its very number. */
 function waysOf({ kind }: NumberReference): readonly Way[] {
   if (kind === 'account') return [byAgreement];
-  return kind === 'order' ? [byOrder, byAgreement] : [byAgreement, byOrder, byTypingError, byAmount];
+  return kind === 'order'
+    ? [byOrder, byAgreement]
+    : [byAgreement, byOrder, byTypingError, byDigits, byAmount];
 }
 
 /** Kinds of number that are no item's, unless the ledger has an item of that very number. */
@@ -166,6 +168,21 @@ function byTypingError(play: Play, reference: NumberReference, said: NumberShape
   const confidence = CONFIDENCE['typing error'] * (isSupported ? 1 : UNSUPPORTED);
   return [matched(meant, { confidence, evidence: reference.evidence, because: 'typing error' })];
 }
+
+/** Letters before a number may be the word for it ("RE 104333" for `RL26-104333`): its digits tell the same. */
+function byDigits(play: Play, reference: NumberReference, said: NumberShape): readonly MatchedItem[] {
+  if (!IS_SAID.has(reference.kind) || said.letters === '' || said.digits.length < WHOLE_DIGITS) return [];
+  const agreeing = agreeingItems(play.account, shapeOf(said.digits), false);
+  if (!agreeing || agreeing.how === 'tail') return [];
+  const ofKind = agreeing.items.filter(
+    ({ item }) => (item.type === 'credit_note') === (reference.kind === 'credit_note'),
+  );
+  const meant = narrowed(play, reference, ofKind);
+  return meant ? [matched(meant, { ...grounds(reference, agreeing.how), because: agreeing.how })] : [];
+}
+
+/** Kinds that a word or a prefix tells. */
+const IS_SAID: ReadonlySet<NumberReference['kind']> = new Set(['invoice', 'credit_note']);
 
 /** "The 455 one", "Rechnung mit 595": no number of theirs, but what one open item comes to. */
 function byAmount(play: Play, reference: NumberReference): readonly MatchedItem[] {

@@ -141,6 +141,24 @@ const cases: readonly FindingCase[] = [
     gives: [{ items: ['N-0903'], minor: 47310 }],
   },
   {
+    text: 'N-0902 is wrong. You get 973.10 on Friday.',
+    says: [
+      { words: 'N-0902', is: 'number' },
+      { words: '973.10', amount: '973.10' },
+    ],
+    findings: [dispute('is wrong', 'N-0902'), promise('You get', 'N-0902', '973.10')],
+    gives: [{ items: ['N-0902'] }, { items: ['N-0901', 'N-0903'], minor: 97310 }],
+  },
+  {
+    text: 'We sent 939.01, N-0902 less your note.',
+    says: [
+      { words: '939.01', amount: '939.01' },
+      { words: 'N-0902', is: 'number' },
+    ],
+    findings: [{ kind: 'paid', words: 'We sent 939.01, N-0902', with: ['939.01', 'N-0902'] }],
+    gives: [{ items: ['N-0902', 'C-0077'], minor: 93901 }],
+  },
+  {
     text: 'The old 60.00 went out. N-0901 follows.',
     says: [
       { words: '60.00', amount: '60.00' },

@@ -105,6 +105,8 @@ const cases: readonly ItemCase[] = [
   { from: VALLON, text: 'facture 118/26', says: [invoice('118/26')], finds: ['R-118/26'] },
   { from: VALLON, text: 'facture R118', says: [invoice('R118')], finds: ['R-118/26'] },
   { from: VALLON, text: 'facture 26-0737', says: [invoice('26-0737')], finds: ['F26/07-0737'] },
+  { from: OTTER, text: 'RE 10029911', says: [invoice('RE 10029911')], finds: ['10029911'] },
+  { from: BRIXEN, text: 'RE 0012987', says: [invoice('RE 0012987')], finds: ['VF0012987'] },
   { from: VALLON, text: 'facture A26/2178', says: [invoice('A26/2178')], finds: ['FT A26/2178'] },
   { from: VALLON, text: 'facture FT 2178', says: [invoice('FT 2178')], finds: ['FT A26/2178'] },
   { from: VALLON, text: 'facture 737', says: [invoice('737')], finds: ['F26/07-0737'] },

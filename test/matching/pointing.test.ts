@@ -189,6 +189,12 @@ const cases: readonly PointingCase[] = [
     quoted: ['N-0901', 'N-0902', 'N-0903'],
     finds: ['N-0901', 'N-0903'],
   },
+  {
+    text: 'We file for insolvency. Your open items join the list.',
+    says: [{ words: 'Your open items', at: { what: 'all_open' } }],
+    findings: [{ kind: 'insolvency', words: 'We file for insolvency' }],
+    finds: ['N-0901', 'N-0902', 'N-0903', 'N-0904', 'C-0077'],
+  },
   // Nothing.
   {
     text: 'the three of February',

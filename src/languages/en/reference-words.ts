@@ -474,7 +474,7 @@ export const referenceWords: ReferenceWords = {
         'the (rest|remainder) of (the|your|these|those)( outstanding| open)? ({many}|list|statement|account)',
       confidence: 0.8,
     },
-    { at: 'others', words: '(all )?the (remaining|others)( {many})?', confidence: 0.6 },
+    { at: 'others', words: '(all )?the (remaining|others)( {count})?( {many})?', confidence: 0.6 },
     {
       at: 'all_open',
       words:
