@@ -19,14 +19,14 @@ export function citedItems(
 /** Who passes a mail on and names an invoice himself speaks of that one, not of all that the other wrote. */
 function ownWords(play: Play, cited: readonly Resolved[], findings: readonly Finding[]): readonly Resolved[] {
   if (!isInvoiceNamed(play, cited)) return cited;
-  const own = cited.filter(isInBody).flatMap(({ items }) => items);
+  const own = new Set(cited.filter(isInBody).flatMap(({ items }) => items.map(({ number }) => number)));
+  const taken = new Set(findings.flatMap(({ references }) => references.map(placeOf)));
   const isPassedOn = ({ reference: { evidence } }: Resolved) =>
     evidence.in === 'forwarded' ||
     (evidence.in === 'subject' && FORWARD_PREFIX.test(play.reading.texts.subject));
-  const isOwn = ({ items }: Resolved) =>
-    items.some(({ number }) => own.some((other) => other.number === number));
-  const isTaken = ({ reference }: Resolved) => findings.some((finding) => takes(finding, reference));
-  return cited.filter((one) => !isPassedOn(one) || isOwn(one) || isTaken(one));
+  const isSaid = ({ reference, items }: Resolved) =>
+    taken.has(placeOf(reference)) || items.some(({ number }) => own.has(number));
+  return cited.filter((one) => !isPassedOn(one) || isSaid(one));
 }
 
 /** Whether the words of the sender name an invoice: then what he passes on names no more. */

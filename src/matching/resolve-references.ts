@@ -1,3 +1,4 @@
+import type { Evidence } from '#base/span.ts';
 import type { PointingReference, Reference } from '#reading/reading.ts';
 import type { ItemView } from './account-view.ts';
 import { sentenceOf } from './beside.ts';
@@ -34,10 +35,11 @@ export function resolveReferences(play: Play): readonly Resolved[] {
   const { references } = play.reading;
   const numbers = new Map(references.map((reference) => [reference, resolveWritten(play, reference)]));
   const done: Resolved[] = [];
+  const sums = references.some(isLooking) ? itemsOfAmounts(play) : [];
   for (const reference of references) {
     const written = numbers.get(reference) ?? [];
     const items =
-      reference.form === 'pointing' ? resolvePointed(play, reference, { done, numbers }) : written;
+      reference.form === 'pointing' ? resolvePointed(play, reference, { done, numbers, sums }) : written;
     done.push({ reference, items });
   }
   return done;
@@ -51,6 +53,8 @@ function resolveWritten(play: Play, reference: Reference): readonly MatchedItem[
 type SoFar = {
   readonly done: readonly Resolved[];
   readonly numbers: ReadonlyMap<Reference, readonly MatchedItem[]>;
+  /** Items that an amount alone names, where some words look for "the others". */
+  readonly sums: readonly Summed[];
 };
 
 /** Pointing words in a subject ("your statement", "the invoices") are a heading, and point nowhere. */
@@ -149,7 +153,7 @@ function memoryOf(
   );
   return {
     named,
-    elsewhere: isLooking(reference) ? [...viewsOf(play, written), ...ofAmounts(play, reference)] : [],
+    elsewhere: isLooking(reference) ? [...viewsOf(play, written), ...ofAmounts(play, reference, soFar)] : [],
     last: viewsOf(
       play,
       together.flatMap((one) => one.items),
@@ -162,19 +166,25 @@ function memoryOf(
   };
 }
 
+type Summed = { readonly evidence: Evidence; readonly view: ItemView };
+
+function itemsOfAmounts(play: Play): readonly Summed[] {
+  return play.reading.amounts.flatMap((amount) => {
+    const [view, ...more] = itemsOfSum(play, amount);
+    return view && more.length === 0 ? [{ evidence: amount.evidence, view }] : [];
+  });
+}
+
 /** Items that only an amount in a sentence before names: "the 353.45 … The other one …". */
-function ofAmounts(play: Play, { evidence }: PointingReference): readonly ItemView[] {
+function ofAmounts(play: Play, { evidence }: PointingReference, { sums }: SoFar): readonly ItemView[] {
   const start = sentenceOf(play.reading, evidence)?.start ?? evidence.start;
-  const before = play.reading.amounts.filter(
-    (amount) => amount.evidence.in === evidence.in && amount.evidence.end <= start,
-  );
-  const items = before.map((amount) => itemsOfSum(play, amount));
-  return items.filter((views) => views.length === 1).flat();
+  const before = sums.filter((one) => one.evidence.in === evidence.in && one.evidence.end <= start);
+  return before.map(({ view }) => view);
 }
 
 /** "The others" leaves out what is named anywhere in the mail, not only before. */
-function isLooking(reference: PointingReference): boolean {
-  return reference.at.what === 'others';
+function isLooking(reference: Reference): boolean {
+  return reference.form === 'pointing' && reference.at.what === 'others';
 }
 
 /** The views of matched items, each once. */

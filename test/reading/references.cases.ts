@@ -64,6 +64,7 @@ export const REFERENCES: Readonly<Record<LanguageCode, readonly ReferenceCase[]>
       text: 'The top one on your list, the two deliveries.',
       says: ['1 The top one on your list', 'these the two deliveries'],
     },
+    { text: 'all except for invoices 4417 and 4418', says: ['not invoice 4417', 'not invoice 4418'] },
     { text: 'on the December 5 run, first on the list', says: [] },
     { text: 'this week this matter', says: [] },
     { text: 'We got 48 boards and 220 cases.', says: [] },
