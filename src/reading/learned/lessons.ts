@@ -14,6 +14,7 @@ import type { Features } from './feature-sums.ts';
 import { featuresOf } from './features.ts';
 import type { HeadName } from './heads.ts';
 import { spotOf, toneSpotOf } from './spot.ts';
+import { rowsOf, type Vocabulary } from './vocabulary.ts';
 
 /** A labelled sentence with the features that reading would give it. */
 export type Taught = {
@@ -103,4 +104,15 @@ function clauseAt(text: string, { number, ...at }: At): Clause {
 /** What a head looks at: words and facts for what is said, words and loudness for how. */
 export function inputOf(name: HeadName, { features, feelings }: Taught): Features {
   return name === 'tone' || name === 'escalation' ? feelings : features;
+}
+
+/** The same mail with its features by the rows of a vocabulary that knows them. */
+export function inRows({ mail, sentences, subject }: TaughtMail, vocabulary: Vocabulary): TaughtMail {
+  const rows = sentences.map((one) => ({
+    ...one,
+    features: rowsOf(one.features, vocabulary),
+    unmarked: rowsOf(one.unmarked, vocabulary),
+    feelings: rowsOf(one.feelings, vocabulary),
+  }));
+  return { mail, sentences: rows, subject: subject && rowsOf(subject, vocabulary) };
 }

@@ -1,14 +1,16 @@
+import { lessonsOf } from './answers.ts';
+import { tellingOf } from './choose-features.ts';
 import type { LabelledMail } from './example.ts';
 import type { Features } from './feature-sums.ts';
 import { thresholdsOf } from './find-thresholds.ts';
 import { HEAD_NAMES, HEADS, type HeadName, LEARNING } from './heads.ts';
-import { inputOf, type TaughtMail, taughtBy } from './lessons.ts';
+import { inRows, type TaughtMail, taughtBy } from './lessons.ts';
 import { judgedIn, lookedAtIn, lossAt, secondLookOf } from './look-again-trials.ts';
 import { inSteps, type KeptModel, keepModel } from './model.ts';
 import type { Trial } from './surest.ts';
-import { type Lesson, softmax, sumsOf, targetOf, train, type Weights } from './train.ts';
+import { softmax, sumsOf, train, type Weights } from './train.ts';
 import { trainMood } from './train-mood.ts';
-import { oftenIn, rowsOf, type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { frequentIn, oftenIn, type Vocabulary } from './vocabulary.ts';
 
 /** Chances are made as sharp as one of these, whichever tells the truth best on mails held back. */
 const SHARPNESSES = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.35, 1.5, 1.75, 2, 2.3, 2.6] as const;
@@ -21,7 +23,7 @@ export type Course = { readonly taught: readonly TaughtMail[]; readonly vocabula
 export function courseOf(mails: readonly LabelledMail[]): Course {
   const heard = mails.map(taughtBy);
   const inputs = heard.flatMap(({ sentences }) => sentences.flatMap((one) => [one.features, one.feelings]));
-  const vocabulary = vocabularyOf(inputs);
+  const vocabulary = tellingOf(heard, frequentIn(inputs));
   return { taught: heard.map((one) => inRows(one, vocabulary)), vocabulary };
 }
 
@@ -71,16 +73,6 @@ export function modelFrom(
   }));
   const mood = trainMood(trials, sharpness);
   return keepModel({ vocabulary, heads, again, mood, thresholds: thresholdsOf(trials, chances, sharpness) });
-}
-
-function inRows({ mail, sentences, subject }: TaughtMail, vocabulary: Vocabulary): TaughtMail {
-  const rows = sentences.map((one) => ({
-    ...one,
-    features: rowsOf(one.features, vocabulary),
-    unmarked: rowsOf(one.unmarked, vocabulary),
-    feelings: rowsOf(one.feelings, vocabulary),
-  }));
-  return { mail, sentences: rows, subject: subject && rowsOf(subject, vocabulary) };
 }
 
 function headsOf<Value>(of: (name: HeadName) => Value): Readonly<Record<HeadName, Value>> {
@@ -135,28 +127,3 @@ function lossOf(told: readonly Told[], sharpness: number): number {
     return total - sum;
   }, 0);
 }
-
-function lessonsOf(name: HeadName, { mail, sentences }: TaughtMail): readonly Lesson[] {
-  return sentences.flatMap((one) => {
-    const answers = answersOf(name, one.sentence, mail);
-    return answers.length === 0 ? [] : [{ features: inputOf(name, one), target: targetOf(name, answers) }];
-  });
-}
-
-/** What a labelled sentence teaches a head; empty where it teaches nothing. */
-export function answersOf(name: HeadName, sentence: Sentence, mail: LabelledMail): readonly string[] {
-  return ANSWERS[name](sentence, mail).filter((answer) => answer !== null);
-}
-
-type Sentence = LabelledMail['sentences'][number];
-type Answers = (sentence: Sentence, mail: LabelledMail) => readonly (string | null)[];
-
-/** What each sentence teaches each head; a sentence of an angry mail that is not marked teaches no tone. */
-const ANSWERS: Readonly<Record<HeadName, Answers>> = {
-  kind: ({ labels }) => (labels.length > 0 ? labels.map(({ kind }) => kind) : ['none']),
-  reason: ({ labels }) => labels.map(({ kind, detail }) => (kind === 'dispute' ? detail : null)),
-  document: ({ labels }) => labels.map(({ kind, detail }) => (kind === 'document_request' ? detail : null)),
-  outcome: ({ labels }) => labels.map(({ kind, detail }) => (kind === 'resolution' ? detail : null)),
-  tone: ({ tone }, mail) => (tone === 'neutral' && mail.tone !== 'neutral' ? [] : [tone]),
-  escalation: ({ isEscalation }, mail) => (isEscalation ? ['yes'] : mail.isEscalation ? [] : ['no']),
-};

@@ -4,15 +4,15 @@ import type { Features } from './feature-sums.ts';
 /** The features that the model knows: bucket numbers, rising as they were trained, and the row of weights of each. */
 export type Vocabulary = { readonly buckets: Int32Array; readonly rowOf: Int32Array };
 
-/** Features that are met most are known, so that the model keeps its size while the text grows: about 400 KB packed. */
-const MOST_KNOWN = 34_000;
+/** Features that are tried: those met most. Rarer ones are names, numbers and slips. */
+const MOST_TRIED = 250_000;
 const NO_ROW = -1;
 
-/** The features met in most sentences. */
-export function vocabularyOf(seen: readonly Features[]): Vocabulary {
+/** The features met in most sentences, of which those that tell most will be chosen. */
+export function frequentIn(seen: readonly Features[]): Vocabulary {
   const counts = new Int32Array(MOST_BUCKETS);
   for (const { ids } of seen) for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
-  const least = (counts.toSorted().at(-MOST_KNOWN) ?? 0) + 1;
+  const least = (counts.toSorted().at(-MOST_TRIED) ?? 0) + 1;
   const buckets: number[] = [];
   counts.forEach((count, bucket) => {
     if (count >= least) buckets.push(bucket);

@@ -5,7 +5,7 @@ import { featuresOf } from '#reading/learned/features.ts';
 import { HEADS, LEARNING } from '#reading/learned/heads.ts';
 import { taughtBy } from '#reading/learned/lessons.ts';
 import { softmax, sumsOf, train } from '#reading/learned/train.ts';
-import { oftenIn, rowsOf, vocabularyOf } from '#reading/learned/vocabulary.ts';
+import { frequentIn, oftenIn, rowsOf } from '#reading/learned/vocabulary.ts';
 import { wordsIn } from '#reading/learned/words-in.ts';
 import { type Answer, type Chances, type LabelledMails, type Peer, textsOf } from './reader.ts';
 
@@ -59,7 +59,7 @@ export function learn(
   learnedIn: (mail: LabelledMail) => readonly Learned[],
 ): (features: Features) => Chances {
   const learned = mails.flatMap(learnedIn);
-  const vocabulary = vocabularyOf(learned.map(({ features }) => features));
+  const vocabulary = frequentIn(learned.map(({ features }) => features));
   const known = learned.map(({ features }) => rowsOf(features, vocabulary));
   const often = oftenIn(known, vocabulary.buckets.length, LEARNING.kind.least);
   const lessons = learned.map(({ answers }, at) => ({

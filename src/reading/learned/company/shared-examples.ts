@@ -1,7 +1,7 @@
+import { answersOf } from '../answers.ts';
 import type { LabelledMail } from '../example.ts';
 import { HEAD_NAMES } from '../heads.ts';
 import { taughtBy } from '../lessons.ts';
-import { answersOf } from '../train-model.ts';
 import type { Answers, Example } from './answered-sentence.ts';
 
 /** Whole mails rehearsed of a language, spread over all: their sentences stand in the natural mix. */
