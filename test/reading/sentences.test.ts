@@ -42,6 +42,30 @@ const CASES: readonly SentenceCase[] = [
     are: ['Wir zahlen am 15. März.', 'Danke.'],
   },
   {
+    why: 'a German day that ends the sentence',
+    language: 'de',
+    text: 'Der Rest kommt am 20. Die 104571 läuft normal mit. Am 3. Oktober ist zu.',
+    are: ['Der Rest kommt am 20.', 'Die 104571 läuft normal mit.', 'Am 3. Oktober ist zu.'],
+  },
+  {
+    why: 'long lines that each begin with their item',
+    language: 'en',
+    text: '702200 - we have paid this one today by transfer, 4820.00 EUR\nSV 0879: the price in our order is 890 and you have written 950\nF26/10890 → week 43, all of it',
+    are: [
+      '702200 - we have paid this one today by transfer, 4820.00 EUR',
+      'SV 0879: the price in our order is 890 and you have written 950',
+      'F26/10890 → week 43, all of it',
+    ],
+  },
+  {
+    why: 'a line broken for width before a number',
+    language: 'en',
+    text: 'We have looked at the two invoices that you sent us in the week of\n12 October and they are fine.',
+    are: [
+      'We have looked at the two invoices that you sent us in the week of\n12 October and they are fine.',
+    ],
+  },
+  {
     why: 'n° and art.',
     language: 'fr',
     text: 'Selon art. 4 du contrat. La facture n. 20418 est payée.',

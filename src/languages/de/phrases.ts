@@ -75,6 +75,10 @@ export const phrases: Phrases = {
     'abzügl',
   ],
   hasOrdinalDot: true,
+  openers:
+    'aber alle auf außerdem bei bis bitte da damit danke dann darum das dem den der deshalb die dies diese dieser diesmal ein eine einen er erst es falls für gerne gruß grüße ich ihr ihre im in ist kann können leider mein mit nach nur ob sie sobald sollte somit und unser unsere vielen vielleicht vom von vorher was weil wenn wie wir wo zu zum zur'.split(
+      ' ',
+    ),
   contrasts: [
     'aber',
     'jedoch',

@@ -49,6 +49,7 @@ export const phrases: Phrases = {
     'inst',
   ],
   hasOrdinalDot: false,
+  openers: [],
   contrasts: [
     'but',
     'however',

@@ -53,6 +53,7 @@ export const phrases: Phrases = {
     'cdor',
   ],
   hasOrdinalDot: false,
+  openers: [],
   contrasts: [
     'pero',
     'sin embargo',

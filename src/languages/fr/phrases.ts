@@ -43,6 +43,7 @@ export const phrases: Phrases = {
     'prof',
   ],
   hasOrdinalDot: false,
+  openers: [],
   contrasts: [
     'mais',
     'cependant',

@@ -61,6 +61,7 @@ export const phrases: Phrases = {
     'arch',
   ],
   hasOrdinalDot: false,
+  openers: [],
   contrasts: [
     'ma',
     'però',

@@ -55,6 +55,7 @@ export const phrases: Phrases = {
     'pos',
   ],
   hasOrdinalDot: false,
+  openers: [],
   contrasts: [
     'maar',
     'echter',

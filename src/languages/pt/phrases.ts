@@ -54,6 +54,7 @@ export const phrases: Phrases = {
     'prof',
   ],
   hasOrdinalDot: false,
+  openers: [],
   contrasts: [
     'mas',
     'porém',

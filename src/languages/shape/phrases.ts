@@ -21,6 +21,8 @@ export type Phrases = {
   readonly abbreviations: readonly string[];
   /** True where `15. März` is how a day is numbered: the dot after one or two digits then ends nothing. */
   readonly hasOrdinalDot: boolean;
+  /** Words that open a sentence, for telling "am 20. Die Rechnung" from "am 20. Oktober"; capitals and accents alike. */
+  readonly openers: readonly string[];
   /** Words that open a clause of its own: `but`, `however`. */
   readonly contrasts: readonly string[];
   /** Words that may join two clauses, when a new reference follows: `and`, `while`. */

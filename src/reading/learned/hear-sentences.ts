@@ -48,9 +48,13 @@ function surestOf(chances: readonly Float64Array[]): Float64Array {
 const NO_FEATURES: Features = { ids: new Int32Array(0), values: new Float32Array(0) };
 const NO_CHANCES = new Float64Array(HEADS.kind.length);
 
-/** A row of numbers says nothing of its own. */
+/** A line that is nothing but a mail address. */
+const ADDRESS_ALONE =
+  /^[^\p{L}\p{N}@]{0,20}[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,255}[^\p{L}\p{N}@]{0,20}$/u;
+
+/** A row of numbers says nothing of its own, nor does an address that stands alone: what is said of it stands before. */
 export function isSilent(clause: Clause): boolean {
-  return clause.isRow && isBare(clause);
+  return (clause.isRow && isBare(clause)) || ADDRESS_ALONE.test(clause.folded);
 }
 
 /** The features of each whole sentence, by the rows that the model knows. */

@@ -8,6 +8,9 @@ const GOES_ON_FROM = 30;
 const MAX_LINES = 4000;
 /** Cells of a table, or a bullet: such a line stands alone. */
 const ROW = /\t| {3,}\S|\S \| \S|^ {0,8}(?:[-*•·–+]|\d{1,2}[.)]) /;
+/** What is said of one item of a list: "702292 - comes in week 43", "SV 0879: is blocked". */
+const OF_AN_ITEM =
+  /^["'(]?(?:\p{L}{1,12}\.? ?)?[\p{L}\p{N}/._-]{0,24}\d[\p{L}\p{N}/._-]{0,12}\)? ?(?:[-–—:=]|->|=>|→) \S/u;
 const ENDS = /[.!?:;…]["'»”)]?$/;
 const STARTS_SMALL = /^["'«„“(]?\p{Ll}/u;
 
@@ -50,7 +53,7 @@ export function trimmed(text: string, span: Span): Span {
 
 function goesOn(text: string, before: Span, line: Span): boolean {
   const [above, here] = [headAndTail(text, before), headAndTail(text, line)];
-  if (ROW.test(above) || ROW.test(here) || ENDS.test(above)) return false;
+  if (ROW.test(above) || ROW.test(here) || ENDS.test(above) || OF_AN_ITEM.test(here)) return false;
   const length = before.end - before.start;
   return length >= WRAPPED_FROM || (length >= GOES_ON_FROM && STARTS_SMALL.test(here));
 }
