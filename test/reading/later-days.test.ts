@@ -9,6 +9,7 @@ type LaterCase = { readonly text: string; readonly says: readonly string[]; read
 
 const CASES: Readonly<Record<LanguageCode, readonly LaterCase[]>> = {
   en: [
+    { text: 'For us it falls due on 31 March. We pay that very day.', says: ['2026-03-31', '2026-03-31'] },
     { text: 'Half on the 13th and half the Friday after that.', says: ['2026-03-13', '2026-03-20'] },
     { text: 'One on 14 March, one the following Wednesday.', says: ['2026-03-14', '2026-03-18'] },
     { text: 'Half this Friday and the rest the week after.', says: ['2026-03-13', '2026-03-20'] },
@@ -21,6 +22,10 @@ const CASES: Readonly<Record<LanguageCode, readonly LaterCase[]>> = {
     { text: 'every Friday', says: ['2026-03-13'] },
   ],
   de: [
+    {
+      text: 'Fällig ist sie am 31. März. Wir zahlen an genau diesem Tag.',
+      says: ['2026-03-31', '2026-03-31'],
+    },
     { text: 'Die Hälfte am 13. und die andere am Freitag darauf.', says: ['2026-03-13', '2026-03-20'] },
     { text: 'Eine am 14. März, eine am folgenden Mittwoch.', says: ['2026-03-14', '2026-03-18'] },
     { text: 'Die Hälfte am Freitag, der Rest die Woche darauf.', says: ['2026-03-13', '2026-03-20'] },
@@ -30,6 +35,7 @@ const CASES: Readonly<Record<LanguageCode, readonly LaterCase[]>> = {
     { text: 'Darauf folgt ein Schreiben.', says: [] },
   ],
   fr: [
+    { text: 'Elle échoit le 31 mars. Le virement part ce jour même.', says: ['2026-03-31', '2026-03-31'] },
     { text: "La moitié le 13 et l'autre le vendredi suivant.", says: ['2026-03-13', '2026-03-20'] },
     { text: "Une le 14 mars, une le mercredi d'après.", says: ['2026-03-14', '2026-03-18'] },
     { text: "La moitié vendredi, le reste la semaine d'après.", says: ['2026-03-13', '2026-03-20'] },
@@ -39,6 +45,10 @@ const CASES: Readonly<Record<LanguageCode, readonly LaterCase[]>> = {
     { text: "D'après nos livres, c'est réglé.", says: [] },
   ],
   es: [
+    {
+      text: 'Vence el 31 de marzo. La transferencia sale ese mismo día.',
+      says: ['2026-03-31', '2026-03-31'],
+    },
     { text: 'La mitad el día 13 y la otra el viernes siguiente.', says: ['2026-03-13', '2026-03-20'] },
     { text: 'Una el 14 de marzo, otra el siguiente miércoles.', says: ['2026-03-14', '2026-03-18'] },
     { text: 'La mitad el viernes, el resto la semana siguiente.', says: ['2026-03-13', '2026-03-20'] },
@@ -47,6 +57,7 @@ const CASES: Readonly<Record<LanguageCode, readonly LaterCase[]>> = {
     { text: 'El siguiente paso es suyo.', says: [] },
   ],
   it: [
+    { text: 'Scade il 31 marzo. Il bonifico parte quel giorno stesso.', says: ['2026-03-31', '2026-03-31'] },
     { text: "La metà il 13 e l'altra il venerdì successivo.", says: ['2026-03-13', '2026-03-20'] },
     { text: 'Una il 14 marzo, una il mercoledì dopo.', says: ['2026-03-14', '2026-03-18'] },
     { text: 'La metà venerdì, il resto la settimana dopo.', says: ['2026-03-13', '2026-03-20'] },
@@ -55,6 +66,7 @@ const CASES: Readonly<Record<LanguageCode, readonly LaterCase[]>> = {
     { text: 'Il passo successivo è vostro.', says: [] },
   ],
   nl: [
+    { text: 'Zij vervalt op 31 maart. Wij betalen diezelfde dag.', says: ['2026-03-31', '2026-03-31'] },
     { text: 'De helft op de 13e en de andere de vrijdag daarna.', says: ['2026-03-13', '2026-03-20'] },
     { text: 'Eén op 14 maart, één de woensdag daarop.', says: ['2026-03-14', '2026-03-18'] },
     { text: 'De helft vrijdag, de rest de week erop.', says: ['2026-03-13', '2026-03-20'] },
@@ -64,6 +76,7 @@ const CASES: Readonly<Record<LanguageCode, readonly LaterCase[]>> = {
     { text: 'Daarna hoort u van ons.', says: [] },
   ],
   pt: [
+    { text: 'Vence a 31 de março. A transferência sai nesse mesmo dia.', says: ['2026-03-31', '2026-03-31'] },
     { text: 'Metade no dia 13 e a outra na sexta seguinte.', says: ['2026-03-13', '2026-03-20'] },
     { text: 'Uma a 14 de março, outra na quarta-feira seguinte.', says: ['2026-03-14', '2026-03-18'] },
     { text: 'Metade na sexta, o resto na semana seguinte.', says: ['2026-03-13', '2026-03-20'] },

@@ -27,6 +27,7 @@ export const calendar: Calendar = {
   shortWeekdays: ['mo', 'di', 'mi', 'do', 'fr', 'sa', ''],
   daySuffixes: '\\.|ten|te|er',
   dayWords: { ersten: 1, zweiten: 2, dritten: 3, fünften: 5, zehnten: 10, fünfzehnten: 15, zwanzigsten: 20 },
+  ordinals: { erster: 1, ersten: 1, zweiten: 2, dritten: 3, vierten: 4, letzten: -1, letzter: -1 },
   counts: {
     ein: 1,
     einem: 1,
@@ -224,8 +225,24 @@ export const calendar: Calendar = {
       says: '(ein )?(schönes|gutes|angenehmes|erholsames) (wochenende|restliche woche)|(eine |einen )?(schöne|gute|angenehme|schönen|guten|angenehmen) (restwoche|woche|start in die woche|wochenstart|wochenausklang|{w})|(start in|in) die (neue )?woche',
       means: { day: 'none' },
     },
+    {
+      says: '(am |den |zum )?{o} {w} (im |des )?{m}( {y})?',
+      means: { day: 'weekday in month', months: 'named' },
+    },
+    {
+      says: '(am |den |zum )?{o} {w} (im|des|in diesem|dieses) monats?',
+      means: { day: 'weekday in month', months: 0 },
+    },
+    {
+      says: '(am |den |zum )?{o} {w} (im|des) (nächsten|kommenden) monats?',
+      means: { day: 'weekday in month', months: 1 },
+    },
   ],
   laterRules: [
+    {
+      says: '(an )?(genau )?(dem|diesem|dem selben|demselben) tag|am (selben|gleichen) tag',
+      means: { day: 'same day' },
+    },
     {
       says: '(am |den )?(nächsten|kommenden|übernächsten) {w}',
       means: { day: 'weekday after that', ifSame: true },

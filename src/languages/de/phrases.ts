@@ -120,7 +120,14 @@ export const phrases: Phrases = {
     'haben sie … (?:bezahlt|überwiesen|angewiesen)',
     'mit … zahlung … rechnen',
   ],
-  valueDate: ['valuta', 'wertstellung', 'mit wert', 'ausführung', 'ausführungsdatum', 'wert'],
+  valueDate: [
+    'valuta',
+    'wertstellung',
+    'mit wert',
+    'ausführung',
+    'ausführungsdatum',
+    'wert(?= (?:zum |per |am )?[0-9])',
+  ],
   counts: ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],
   receivables: [
     'ihre rechnung~',

@@ -41,6 +41,7 @@ export const calendar: Calendar = {
     twentieth: 20,
     thirtieth: 30,
   },
+  ordinals: { first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4, last: -1 },
   counts: {
     a: 1,
     an: 1,
@@ -130,7 +131,7 @@ export const calendar: Calendar = {
     { says: 'the week after next', means: { day: 'week', weeks: 2, part: 'end' } },
     { says: '(last|the previous|the past) week', means: { day: 'week', weeks: -1, part: 'end' } },
     {
-      says: '(week|wk|cw|calendar week) ?(no|number)? ?{k}',
+      says: '(week|wk|cw|kw|calendar week) ?(no|number)? ?{k}',
       means: { day: 'week', weeks: 'numbered', part: 'end' },
     },
     {
@@ -222,8 +223,12 @@ export const calendar: Calendar = {
       says: '(a |an )?(good|nice|great|lovely|happy|pleasant|wonderful|relaxing) (rest of the |start to the |start of the )?(weekend|week|day|{w})( ahead)?',
       means: { day: 'none' },
     },
+    { says: '(on )?(the )?{o} {w} (of|in) {m}( {y})?', means: { day: 'weekday in month', months: 'named' } },
+    { says: '(on )?(the )?{o} {w} (of|in) (the|this) month', means: { day: 'weekday in month', months: 0 } },
+    { says: '(on )?(the )?{o} {w} (of|in) next month', means: { day: 'weekday in month', months: 1 } },
   ],
   laterRules: [
+    { says: '(on )?(that (very |same )?|the same |the very same )day', means: { day: 'same day' } },
     { says: '(the )?next {w}', means: { day: 'weekday after that', ifSame: true } },
     {
       says: '(on )?(the )?{w} (after( that| this)?(?! (the|our|your|my|we|i|you|that|this|which) )|thereafter)|(on )?the following {w}',

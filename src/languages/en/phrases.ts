@@ -99,7 +99,14 @@ export const phrases: Phrases = {
     '(?:arrange|make|confirm) … payment',
     'look into',
   ],
-  valueDate: ['value', 'value date', 'valued', 'effective', 'will (?:reach|arrive|credit|hit)', 'dated'],
+  valueDate: [
+    'value(?= (?:the |on |as of )?(?:[0-9]|today|tomorrow|mon|tue|wed|thu|fri))',
+    'value date',
+    'valued',
+    'effective',
+    'will (?:reach|arrive|credit|hit)',
+    'dated',
+  ],
   counts: ['two|both', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
   receivables: [
     'your invoice',

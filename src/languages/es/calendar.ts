@@ -19,6 +19,7 @@ export const calendar: Calendar = {
   shortWeekdays: ['lun', 'mar', 'mié|mier', 'jue', 'vie', 'sáb', 'dom'],
   daySuffixes: 'º|°|ro|er',
   dayWords: { primero: 1, 'día primero': 1, uno: 1 },
+  ordinals: { primer: 1, primero: 1, segundo: 2, tercer: 3, cuarto: 4, último: -1 },
   counts: {
     un: 1,
     una: 1,
@@ -110,7 +111,10 @@ export const calendar: Calendar = {
       says: '(la )?semana (pasada|anterior)|la pasada semana',
       means: { day: 'week', weeks: -1, part: 'end' },
     },
-    { says: '(la )?semana (n\\.?º |número )?{k}', means: { day: 'week', weeks: 'numbered', part: 'end' } },
+    {
+      says: '(la )?(semana|sem\\.?|kw) (n\\.?º |número )?{k}',
+      means: { day: 'week', weeks: 'numbered', part: 'end' },
+    },
     {
       says: '((a |para |antes de |hasta )?(fin|final|finales|últimos) (de|del|de este) mes( en curso| corriente)?|este (mismo )?mes|(durante|dentro de|en) (el presente|este) mes|el mes en curso|(el )?último día del mes)',
       means: { day: 'month', months: 0, part: 'end' },
@@ -192,8 +196,15 @@ export const calendar: Calendar = {
     },
     { says: '24/7|24 ?h', means: { day: 'none' } },
     { says: '(buen|feliz|buena) (fin de semana|finde|semana|día|{w})', means: { day: 'none' } },
+    { says: '(el )?{o} {w} de {m}( de {y}| {y})?', means: { day: 'weekday in month', months: 'named' } },
+    { says: '(el )?{o} {w} (de|del|de este) mes', means: { day: 'weekday in month', months: 0 } },
+    {
+      says: '(el )?{o} {w} del (próximo mes|mes que viene|mes próximo)',
+      means: { day: 'weekday in month', months: 1 },
+    },
   ],
   laterRules: [
+    { says: '(en )?(ese (mismo )?|el mismo )día', means: { day: 'same day' } },
     {
       says: '(el )?(próximo {w}|{w} (que viene|próximo))',
       means: { day: 'weekday after that', ifSame: true },

@@ -21,7 +21,7 @@ export const paymentWords: PaymentWords = {
     'en … remesa',
   ],
   partOf: ['de eso', 'de ello', 'de ese importe', 'a cuenta'],
-  now: ['ahora', 'ya', 'ahora mismo', 'de inmediato', 'inmediatamente', 'enseguida', 'ahorita'],
+  now: ['ahora', 'ya(?=,| y )', 'ahora mismo', 'de inmediato', 'inmediatamente', 'enseguida', 'ahorita'],
   each: [
     'cada un[oa]',
     'cada vez',

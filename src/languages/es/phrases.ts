@@ -92,7 +92,7 @@ export const phrases: Phrases = {
     '(?:han|ha|has) … (?:pagado|abonado|realizado el pago)',
     '(?:confirmar|indicar|comunicar) … (?:pago|abono|transferencia)',
   ],
-  valueDate: ['valor', 'fecha valor', 'con valor'],
+  valueDate: ['valor(?= (?:del? |a |para )?(?:el )?(?:dia )?[0-9])', 'fecha valor', 'con valor'],
   counts: ['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],
   receivables: [
     '(?:su|sus|vuestra) facturas?',

@@ -19,6 +19,18 @@ export const calendar: Calendar = {
   shortWeekdays: ['lun', 'mar', 'mer', 'jeu', 'ven|vend', 'sam', 'dim'],
   daySuffixes: 'er|e|ème|°',
   dayWords: { premier: 1 },
+  ordinals: {
+    premier: 1,
+    première: 1,
+    '1er': 1,
+    deuxième: 2,
+    second: 2,
+    '2e': 2,
+    troisième: 3,
+    '3e': 3,
+    quatrième: 4,
+    dernier: -1,
+  },
   counts: {
     un: 1,
     une: 1,
@@ -106,7 +118,10 @@ export const calendar: Calendar = {
       says: '(la )?semaine (dernière|passée|précédente|écoulée)',
       means: { day: 'week', weeks: -1, part: 'end' },
     },
-    { says: '(la )?(semaine|sem|s) ?(n° ?|no )?{k}', means: { day: 'week', weeks: 'numbered', part: 'end' } },
+    {
+      says: '(la )?(semaine|sem|s|kw) ?(n° ?|no )?{k}',
+      means: { day: 'week', weeks: 'numbered', part: 'end' },
+    },
     {
       says: "((à la |en |d'ici (la )?|avant la |pour la )?fin (du |de ce |de )?mois( en cours| courant)?|ce mois(-ci)?|dans le mois|courant du mois|dans le courant du mois|le mois en cours|(le )?dernier jour du mois)",
       means: { day: 'month', months: 0, part: 'end' },
@@ -191,8 +206,12 @@ export const calendar: Calendar = {
       says: '(bonne|belle|excellente|agréable) (fin de journée|fin de semaine|semaine|journée|soirée|après-midi)|(bon|excellent) (week-end|weekend|{w})|(cette|la) semaine[ -]là',
       means: { day: 'none' },
     },
+    { says: "(le |du )?{o} {w} (de |d')?{m}( {y})?", means: { day: 'weekday in month', months: 'named' } },
+    { says: '(le |du )?{o} {w} (du|de ce) mois', means: { day: 'weekday in month', months: 0 } },
+    { says: '(le |du )?{o} {w} du mois prochain', means: { day: 'weekday in month', months: 1 } },
   ],
   laterRules: [
+    { says: '(ce (même )?jour( même|~là)?|le même jour|le jour même)', means: { day: 'same day' } },
     { says: '(le )?{w} prochain', means: { day: 'weekday after that', ifSame: true } },
     { says: "(le )?{w} (d'après|suivant|qui suit)", means: { day: 'weekday after that' } },
     { says: "(la )?semaine (d'après|suivante)", means: { day: 'after that', weeks: 1 } },

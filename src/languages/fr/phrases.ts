@@ -91,7 +91,7 @@ export const phrases: Phrases = {
     '(?:avez-vous|a-t-il|a-t-elle|ont-ils|ont-elles) … (?:payé~|réglé~|émis|viré~)',
     '(?:confirmer|indiquer|préciser|communiquer) … (?:règlement|paiement|virement)',
   ],
-  valueDate: ['valeur', 'date de valeur', 'en valeur'],
+  valueDate: ['valeur(?= (?:au |du |le )?[0-9])', 'date de valeur', 'en valeur'],
   counts: ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'],
   receivables: [
     'votre facture',

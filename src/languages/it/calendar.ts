@@ -19,6 +19,7 @@ export const calendar: Calendar = {
   shortWeekdays: ['lun', 'mar', 'mer', 'gio', 'ven', 'sab', 'dom'],
   daySuffixes: '°|º|mo',
   dayWords: { primo: 1 },
+  ordinals: { primo: 1, secondo: 2, terzo: 3, quarto: 4, ultimo: -1, prima: 1, ultima: -1 },
   counts: {
     un: 1,
     uno: 1,
@@ -116,7 +117,7 @@ export const calendar: Calendar = {
       means: { day: 'week', weeks: -1, part: 'end' },
     },
     {
-      says: '(la )?(settimana|sett\\.?) (n\\.? ?|numero )?{k}',
+      says: '(la )?(settimana|sett\\.?|kw) (n\\.? ?|numero )?{k}',
       means: { day: 'week', weeks: 'numbered', part: 'end' },
     },
     {
@@ -200,8 +201,18 @@ export const calendar: Calendar = {
       says: '(buon|buona|buono|felice) (fine settimana|weekend|week-end|settimana|giornata|lavoro|{w})',
       means: { day: 'none' },
     },
+    { says: "(il |la |l')?{o} {w} (di |d')?{m}( {y})?", means: { day: 'weekday in month', months: 'named' } },
+    { says: "(il |la |l')?{o} {w} (del|di questo) mese", means: { day: 'weekday in month', months: 0 } },
+    {
+      says: "(il |la |l')?{o} {w} del (prossimo mese|mese prossimo)",
+      means: { day: 'weekday in month', months: 1 },
+    },
   ],
   laterRules: [
+    {
+      says: '(in )?(quel giorno( stesso)?|lo stesso giorno|quello stesso giorno|quella data)',
+      means: { day: 'same day' },
+    },
     { says: '(il )?(prossimo {w}|{w} prossimo)', means: { day: 'weekday after that', ifSame: true } },
     { says: '((il|la) )?{w} (dopo|successiv[oa]|seguente)', means: { day: 'weekday after that' } },
     { says: '(la )?settimana (dopo|successiva|seguente)', means: { day: 'after that', weeks: 1 } },

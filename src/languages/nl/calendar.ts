@@ -19,6 +19,7 @@ export const calendar: Calendar = {
   shortWeekdays: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
   daySuffixes: 'ste|de|e',
   dayWords: { eerste: 1, vijftiende: 15 },
+  ordinals: { eerste: 1, '1e': 1, tweede: 2, '2e': 2, derde: 3, '3e': 3, vierde: 4, laatste: -1 },
   counts: {
     een: 1,
     één: 1,
@@ -117,7 +118,7 @@ export const calendar: Calendar = {
     },
     { says: '(de )?(vorige|afgelopen|verleden) week', means: { day: 'week', weeks: -1, part: 'end' } },
     {
-      says: '(in )?(week|wk|weeknummer|weeknr) ?(nr\\.? ?)?{k}',
+      says: '(in )?(week|wk|kw|weeknummer|weeknr) ?(nr\\.? ?)?{k}',
       means: { day: 'week', weeks: 'numbered', part: 'end' },
     },
     {
@@ -207,8 +208,15 @@ export const calendar: Calendar = {
       says: '(fijn|goed|prettig|fijne|goede|prettige|leuk|mooi|een fijn|een fijne|een goede) (weekend|week|dag|{w})',
       means: { day: 'none' },
     },
+    {
+      says: '(op )?(de )?{o} {w} (van |in )?{m}( {y})?',
+      means: { day: 'weekday in month', months: 'named' },
+    },
+    { says: '(op )?(de )?{o} {w} van (de|deze) maand', means: { day: 'weekday in month', months: 0 } },
+    { says: '(op )?(de )?{o} {w} van (de )?volgende maand', means: { day: 'weekday in month', months: 1 } },
   ],
   laterRules: [
+    { says: '(op )?(die(zelfde)?|dezelfde) dag', means: { day: 'same day' } },
     { says: '(de )?volgende {w}', means: { day: 'weekday after that', ifSame: true } },
     {
       says: '((op )?de )?{w} (daarna|daarop|erna|erop)|((op )?de )?daaropvolgende {w}',

@@ -35,6 +35,19 @@ export const calendar: Calendar = {
   ],
   daySuffixes: 'º|°|\\.º',
   dayWords: { primeiro: 1 },
+  ordinals: {
+    primeira: 1,
+    primeiro: 1,
+    '1ª': 1,
+    segunda: 2,
+    segundo: 2,
+    '2ª': 2,
+    terceira: 3,
+    terceiro: 3,
+    quarta: 4,
+    última: -1,
+    último: -1,
+  },
   counts: {
     um: 1,
     uma: 1,
@@ -126,7 +139,10 @@ export const calendar: Calendar = {
       says: '(na |a )?(semana (passada|anterior)|passada semana|última semana)',
       means: { day: 'week', weeks: -1, part: 'end' },
     },
-    { says: '(na )?semana (n\\.?º |número )?{k}', means: { day: 'week', weeks: 'numbered', part: 'end' } },
+    {
+      says: '(na )?(semana|sem\\.?|kw) (n\\.?º |número )?{k}',
+      means: { day: 'week', weeks: 'numbered', part: 'end' },
+    },
     {
       says: '((até |ao |até ao |no |a )?(fim|final) (do|de|deste) mês( corrente| em curso)?|(ainda )?(este|neste) mês|(no|durante o) (presente|corrente) mês|(no )?último dia do mês)',
       means: { day: 'month', months: 0, part: 'end' },
@@ -211,8 +227,15 @@ export const calendar: Calendar = {
       says: '(bom|boa|ótimo|ótima|excelente) (fim de semana|fim-de-semana|semana|dia|{w})',
       means: { day: 'none' },
     },
+    { says: '(na |no )?{o} {w} de {m}( de {y}| {y})?', means: { day: 'weekday in month', months: 'named' } },
+    { says: '(na |no )?{o} {w} (do|deste) mês', means: { day: 'weekday in month', months: 0 } },
+    {
+      says: '(na |no )?{o} {w} do (próximo mês|mês que vem|mês seguinte)',
+      means: { day: 'weekday in month', months: 1 },
+    },
   ],
   laterRules: [
+    { says: '(nesse|esse) (mesmo )?dia|no mesmo dia', means: { day: 'same day' } },
     { says: '(na )?(próxima {w}|{w} (que vem|próxima))', means: { day: 'weekday after that', ifSame: true } },
     { says: '((na|no|a|à) )?{w} (seguinte|a seguir)', means: { day: 'weekday after that' } },
     { says: '(na |a )?semana (seguinte|a seguir)', means: { day: 'after that', weeks: 1 } },

@@ -18,7 +18,7 @@ export const paymentWords: PaymentWords = {
     'n[ao] … (?:remessa|lote)',
   ],
   partOf: ['disso', 'desse valor', 'desses', 'por conta'],
-  now: ['já', 'agora', 'imediatamente', 'de imediato', 'agora mesmo', 'à cabeça'],
+  now: ['já(?=,| e )', 'agora', 'imediatamente', 'de imediato', 'agora mesmo', 'à cabeça'],
   each: [
     'cada um[a]?',
     'cada',

@@ -102,7 +102,12 @@ export const phrases: Phrases = {
     '(?:já foi|foi|já|têm) … (?:pag[oa]|liquidad~|efetuad~)',
     '(?:confirmar|indicar|informar) … (?:pagamento|liquidação|transferência)',
   ],
-  valueDate: ['valor', 'data[- ]valor', 'com data-valor', 'com valor'],
+  valueDate: [
+    'valor(?= (?:d[eo] |a |em |para )?(?:o )?(?:dia )?[0-9])',
+    'data[- ]valor',
+    'com data-valor',
+    'com valor',
+  ],
   counts: ['dois|duas', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez', 'onze', 'doze'],
   receivables: [
     '(?:vossa|vossas|sua|suas) fa[c]?turas?',

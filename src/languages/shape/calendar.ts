@@ -10,6 +10,8 @@ export type Calendar = {
   readonly daySuffixes: string;
   /** Days written as words: `first`, `premier`. */
   readonly dayWords: Readonly<Record<string, number>>;
+  /** Which one of a month, for "the first Wednesday of May": 1 to 4, the last −1. */
+  readonly ordinals: Readonly<Record<string, number>>;
   /** Small numbers as words, for "in three weeks". */
   readonly counts: Readonly<Record<string, number>>;
   readonly units: Readonly<Record<DayUnit, string>>;
@@ -33,7 +35,7 @@ export type DayUnit = 'days' | 'workingDays' | 'weeks' | 'months';
 /**
  * One way of naming a day. `says` is read as it stands, with `( … | … )` for choices and `?` for what may be missing;
  * `~` is a space, hyphen, slash, dot or nothing. Slots: `{d}` day, `{nth}` day with its suffix, `{m}` month, `{y}` year, `{w}` weekday also
- * shortened, `{weekday}` weekday written out, `{n}` small number, `{u}` unit, `{k}` number of a week,
+ * shortened, `{weekday}` weekday written out, `{n}` small number, `{u}` unit, `{k}` number of a week, `{o}` which one,
  * `{from}` the first day of a span ("3 to 7 April"), if any.
  */
 export type DayRule = { readonly says: string; readonly means: DayMeaning };
@@ -55,6 +57,10 @@ export type DayMeaning =
   | { readonly day: 'after that'; readonly weeks?: number }
   /** The first such `{w}` after the day named before it ("the Friday after that"); `ifSame`: only after another such ("Friday and next Friday"). */
   | { readonly day: 'weekday after that'; readonly ifSame?: boolean }
+  /** The day named before it in the text: "on that very day". */
+  | { readonly day: 'same day' }
+  /** `{o}` `{w}` of a month: 0 this, 1 next; `named` by `{m}`, maybe `{y}`. */
+  | { readonly day: 'weekday in month'; readonly months: number | 'named' }
   /** Each such `{w}`, `{n}` `{u}` long: as many days. */
   | { readonly day: 'every' }
   /** A part of a week: 0 this, 1 next, −1 last; `numbered` by `{k}`. The end is Friday. */

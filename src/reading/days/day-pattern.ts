@@ -16,6 +16,7 @@ export type DayPatterns = {
   readonly weekdayOf: ReadonlyMap<string, number>;
   readonly dayOf: ReadonlyMap<string, number>;
   readonly countOf: ReadonlyMap<string, number>;
+  readonly ordinalOf: ReadonlyMap<string, number>;
   readonly units: readonly { readonly unit: DayUnit; readonly is: RegExp }[];
   /** What may stand before a numeric day without a year; matches up to the end of the text given. */
   readonly before: RegExp;
@@ -66,6 +67,7 @@ function dayPatterns(calendar: Calendar): DayPatterns {
     weekdayOf: new Map([...numbered(calendar.weekdays), ...numbered(calendar.shortWeekdays)]),
     dayOf: folded(calendar.dayWords),
     countOf: folded(calendar.counts),
+    ordinalOf: folded(calendar.ordinals),
     units: UNIT_ORDER.map((unit) => ({ unit, is: new RegExp(`^(?:${unitWords(unit)})$`, 'u') })),
     before: new RegExp(
       `(?:^|[^0-9a-z])(?:${foldWords(calendar.before)}|${slots['{w}']})[.,:]?${SPACE}(?:(?:${foldWords(calendar.of)})${SPACE})?$`,
@@ -106,6 +108,7 @@ function slotsOf(calendar: Calendar): Slots {
     '{alone}': `(?!${LOOSE}(?:(?:${foldWords(calendar.of)})${SPACE})?(?:${calendar.months.map(monthWords).join('|')})(?![a-z]))`,
     '{of}': `,?${SPACE}(?:(?:${foldWords(calendar.of)})${SPACE})?`,
     '{n}': `(?<n>[0-9]{1,3}|${counts})`,
+    '{o}': `(?<o>${Object.keys(calendar.ordinals).map(foldWords).join('|')})`,
     '{u}': `(?<u>${units})`,
     '{k}': '(?<k>[1-9]|[0-4][0-9]|5[0-3])(?![0-9]|[.,/-][0-9])',
     '{from}': `(?:(?<f>${DAY_DIGITS})${suffix}? {0,2}${until} {0,2})?`,

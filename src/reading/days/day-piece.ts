@@ -13,6 +13,8 @@ export type DayParts = {
   /** Monday 1 … Sunday 7. */
   readonly weekday: number | null;
   readonly count: number | null;
+  /** Which one of a month: 1 to 4, the last −1. */
+  readonly ordinal: number | null;
   readonly unit: DayUnit | null;
   /** Number of an ISO week. */
   readonly week: number | null;
@@ -24,6 +26,7 @@ export const NO_PARTS: DayParts = {
   year: null,
   weekday: null,
   count: null,
+  ordinal: null,
   unit: null,
   week: null,
 };

@@ -70,6 +70,10 @@ function toldBy(means: DayMeaning, parts: DayParts, from: CountedFrom): Told | n
       return bare(afterThat(means, parts, from));
     case 'weekday after that':
       return bare(weekdayAfterThat(means, parts.weekday ?? 0, from));
+    case 'same day':
+      return bare(from.previous ?? eitherWay(null));
+    case 'weekday in month':
+      return bare(weekdayInMonth(means, parts, sentOn));
     case 'every':
       return bare({ ...weekdayBothWays(parts.weekday ?? 0, sentOn), past: null });
     case 'week':
@@ -121,6 +125,28 @@ function afterThat(means: Means<'after that'>, parts: DayParts, from: CountedFro
   if (!from.previous && means.weeks)
     return weekOf({ day: 'week', weeks: means.weeks, part: 'end' }, parts, from.sentOn);
   return { future: later(from.previous?.future ?? null), past: later(from.previous?.past ?? null) };
+}
+
+/** "The first Wednesday of May", "the last Friday of the month". */
+function weekdayInMonth(
+  { months }: Means<'weekday in month'>,
+  parts: DayParts,
+  sentOn: CalendarDate,
+): BothWays {
+  const which = (within: CalendarDate) => nthWeekday(within, parts.weekday ?? 0, parts.ordinal ?? 1);
+  if (months === 'named') return namedMonth(parts, sentOn, which);
+  const around = months === 0 ? [-1, 0, 1] : [months];
+  return nearestBothWays(
+    around.map((ahead) => which(addMonths(sentOn, ahead))),
+    sentOn,
+  );
+}
+
+function nthWeekday(within: CalendarDate, weekday: number, nth: number): CalendarDate {
+  const last = endOfMonth(within);
+  if (nth < 0) return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
+  const first = addDays(endOfMonth(addMonths(within, -1)), 1);
+  return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7);
 }
 
 /** "The Friday after that": of the day named before, else the next one. */

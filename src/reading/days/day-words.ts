@@ -46,7 +46,7 @@ export function piecesOf(
 }
 
 function partsOf(groups: Groups, patterns: DayPatterns): DayParts {
-  const { d, m, y, w, n, u, k } = groups;
+  const { d, m, y, w, n, o, u, k } = groups;
   const unit = u && patterns.units.find(({ is }) => is.test(u));
   return {
     day: d ? (patterns.dayOf.get(oneSpaced(d)) ?? Number.parseInt(d, 10)) : null,
@@ -54,6 +54,7 @@ function partsOf(groups: Groups, patterns: DayPatterns): DayParts {
     year: y ? fullYear(y) : null,
     weekday: w ? (patterns.weekdayOf.get(plain(w)) ?? null) : null,
     count: n ? (patterns.countOf.get(oneSpaced(n)) ?? Number(n)) : null,
+    ordinal: o ? (patterns.ordinalOf.get(o) ?? null) : null,
     unit: unit ? unit.unit : null,
     week: k ? Number(k) : null,
   };

@@ -29,6 +29,8 @@ export const TRUST: Readonly<Record<DayMeaning['day'], Confidence>> = {
   ago: 0.9,
   'after that': 0.75,
   'weekday after that': 0.85,
+  'same day': 0.75,
+  'weekday in month': 0.9,
   every: 0.85,
   week: 0.85,
   month: 0.8,

@@ -78,4 +78,12 @@ export const cases: readonly DayCase[] = [
   { text: 'Mo-Fr 8 bis 17 Uhr', says: [] },
   { text: 'in der Regel 3 bis 5 Werktage', says: [] },
   { text: 'der erste Posten', says: [] },
+  {
+    text: 'Lauf am ersten Mittwoch im April',
+    says: [['am ersten Mittwoch im April', 'first Wednesday of April']],
+  },
+  {
+    text: 'am letzten Freitag des Monats',
+    says: [['am letzten Freitag des Monats', 'last Friday of the month']],
+  },
 ];

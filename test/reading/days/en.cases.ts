@@ -82,4 +82,13 @@ export const cases: readonly DayCase[] = [
   { text: 'The 2 packs are missing', says: [] },
   { text: 'the 8.5 was agreed', says: [] },
   { text: 'The first one is wrong', says: [] },
+  {
+    text: 'in the run of the first Wednesday of April',
+    says: [['the first Wednesday of April', 'first Wednesday of April']],
+  },
+  {
+    text: 'on the last Friday of the month',
+    says: [['on the last Friday of the month', 'last Friday of the month']],
+  },
+  { text: 'in KW 14', says: [['KW 14', 'week 14']] },
 ];

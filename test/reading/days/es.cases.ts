@@ -78,4 +78,10 @@ export const cases: readonly DayCase[] = [
   { text: 'en 10 días tras la recepción', says: [] },
   { text: 'Buen fin de semana', says: [] },
   { text: 'de lunes a viernes', says: [] },
+  {
+    text: 'el primer miércoles de abril',
+    says: [['el primer miércoles de abril', 'first Wednesday of April']],
+  },
+  { text: 'el último viernes del mes', says: [['el último viernes del mes', 'last Friday of the month']] },
+  { text: 'en la KW 14', says: [['la KW 14', 'week 14']] },
 ];

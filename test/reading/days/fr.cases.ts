@@ -82,4 +82,13 @@ export const cases: readonly DayCase[] = [
   { text: 'Le premier concerne la casse', says: [] },
   { text: 'au 05 36 49 41', says: [] },
   { text: 'payé en un mois, jamais', says: [] },
+  {
+    text: "la campagne du premier mercredi d'avril",
+    says: [["du premier mercredi d'avril", 'first Wednesday of April']],
+  },
+  {
+    text: 'le dernier vendredi du mois',
+    says: [['le dernier vendredi du mois', 'last Friday of the month']],
+  },
+  { text: 'en KW 14', says: [['KW 14', 'week 14']] },
 ];

@@ -86,4 +86,10 @@ export const cases: readonly DayCase[] = [
   { text: 'Buon fine settimana', says: [] },
   { text: 'lunedì-venerdì', says: [] },
   { text: 'il primo punto', says: [] },
+  {
+    text: 'il primo mercoledì di aprile',
+    says: [['il primo mercoledì di aprile', 'first Wednesday of April']],
+  },
+  { text: "l'ultimo venerdì del mese", says: [["l'ultimo venerdì del mese", 'last Friday of the month']] },
+  { text: 'nella KW 14', says: [['KW 14', 'week 14']] },
 ];

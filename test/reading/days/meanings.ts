@@ -46,6 +46,8 @@ export const MEANINGS = {
   'last working day': ['2026-03-31', '2026-02-27'],
   'last working day of May': ['2026-05-29', '2025-05-30'],
   'end of year': ['2026-12-31', null],
+  'first Wednesday of April': ['2026-04-01', null],
+  'last Friday of the month': ['2026-03-27', '2026-02-27'],
   'when due': { base: 'due', days: 0, isEndOfMonth: false },
   '10 days after due': { base: 'due', days: 10, isEndOfMonth: false },
   '10 days after issue': { base: 'issue', days: 10, isEndOfMonth: false },

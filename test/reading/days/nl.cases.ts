@@ -75,4 +75,13 @@ export const cases: readonly DayCase[] = [
   { text: 'Fijn weekend!', says: [] },
   { text: 'ma-vr bereikbaar', says: [] },
   { text: 'de 12 dozen', says: [] },
+  {
+    text: 'op de eerste woensdag van april',
+    says: [['op de eerste woensdag van april', 'first Wednesday of April']],
+  },
+  {
+    text: 'de laatste vrijdag van de maand',
+    says: [['de laatste vrijdag van de maand', 'last Friday of the month']],
+  },
+  { text: 'in KW 14', says: [['in KW 14', 'week 14']] },
 ];

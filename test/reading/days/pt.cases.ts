@@ -76,4 +76,13 @@ export const cases: readonly DayCase[] = [
   { text: 'Bom fim de semana', says: [] },
   { text: 'segunda a sexta', says: [] },
   { text: 'o primeiro ponto', says: [] },
+  {
+    text: 'na primeira quarta-feira de abril',
+    says: [['na primeira quarta-feira de abril', 'first Wednesday of April']],
+  },
+  {
+    text: 'na última sexta-feira do mês',
+    says: [['na última sexta-feira do mês', 'last Friday of the month']],
+  },
+  { text: 'na KW 14', says: [['na KW 14', 'week 14']] },
 ];
