@@ -4,8 +4,14 @@ import { CLOSING, CLOSING_FORMULA, DEVICE_SIGNATURE, DISCLAIMER, GREETING, plain
 /** One line and where it starts in its text. */
 type Line = { readonly text: string; readonly start: number };
 
-/** Letters of a line that can be a greeting alone: "Sehr geehrte Damen und Herren der Buchhaltung,". */
+/** Letters of a line in which its greeting ends. */
 const LONGEST_GREETING = 70;
+/** Names behind a greeting: "Frau Dr. Huber und Herr Weber". */
+const NAMES = /^(?:\s{1,3}(?:(?:und|and|et|y|e|en|&)\s)?\p{Lu}[\p{L}.'’-]{0,30}){1,6}/u;
+const NAMES_ALONE = /^(?:\s{1,3}\p{Lu}[\p{L}.'’-]{0,30}){0,3}[\s,!.]{0,8}$/u;
+const STOP = /[,!.:;\u2013-](?=\s|$)/;
+/** So many more words may belong to a greeting: "à tous". */
+const FEW_WORDS = 2;
 /** Filled lines among the first in which a greeting is looked for: a banner or a ticket number may stand above. */
 const GREETING_LINES = 3;
 /** Words that may follow a closing in its line: "Regards, Kelly Marsh". */
@@ -44,14 +50,21 @@ function greetingIn(lines: readonly Line[], signature: MarkedSpan | null): Marke
   return { start: found.start, end: found.start + greetingLength(found.text), is: 'greeting' };
 }
 
-/** The whole line, or up to the first comma where the sentence goes on: "Hi Clara, we paid". */
+/** The whole line, or up to where the sentence goes on: "Hi Clara, we paid", "Bonjour je suis sur un toit, je paie lundi". */
 function greetingLength(line: string): number {
-  const trimmed = line.trimEnd();
-  const stop = /[,!.:;\u2013-](?=\s|$)/.exec(trimmed.slice(0, LONGEST_GREETING));
-  const rest = stop ? trimmed.slice(stop.index + 1).trim() : '';
-  if (trimmed.length <= LONGEST_GREETING && rest.split(/\s+/).length <= 3 && !/\d/.test(rest))
-    return trimmed.length;
-  return stop ? stop.index + 1 : (GREETING.exec(plainly(line))?.[0].length ?? 0);
+  const opening = GREETING.exec(plainly(line))?.[0].length ?? 0;
+  const named = opening + (NAMES.exec(line.slice(opening))?.[0].length ?? 0);
+  const whole = line.trimEnd().length;
+  const stop = STOP.exec(line.slice(named, LONGEST_GREETING));
+  const before = line.slice(named, stop ? named + stop.index : whole);
+  if (wordsIn(before) > FEW_WORDS) return named;
+  if (!stop) return whole;
+  const end = named + stop.index + 1;
+  return NAMES_ALONE.test(line.slice(end)) ? whole : end;
+}
+
+function wordsIn(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
 }
 
 function signatureIn(

@@ -148,6 +148,13 @@ describe('sentences', () => {
     expect(sentencesOf({ in: 'body', text, marks }, 'en').map((one) => one.text)).toEqual(['We paid.']);
   });
 
+  test('what follows a greeting in its line is read', () => {
+    const text = 'Hi Clara, we paid. And more.';
+    const marks = [{ start: 0, end: 9 }];
+    const found = sentencesOf({ in: 'body', text, marks }, 'en').map((one) => one.text);
+    expect(found).toEqual(['we paid.', 'And more.']);
+  });
+
   test('spans are exact, in order, bounded', () => {
     fc.assert(
       fc.property(

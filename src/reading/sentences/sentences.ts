@@ -16,11 +16,10 @@ export function sentencesOf(text: TextToRead, language: LanguageCode): readonly 
   const { phrases } = LANGUAGES[language];
   const sentences: Sentence[] = [];
   for (const block of blocksOf(text.text)) {
-    for (const span of endsOf(text.text, block, phrases)) {
-      if (text.marks.some((mark) => overlaps(mark, span))) continue;
-      for (const piece of cutLong(text.text, span)) sentences.push(sentenceAt(text, piece));
-      if (sentences.length >= MAX_SENTENCES) return sentences.slice(0, MAX_SENTENCES);
-    }
+    for (const part of outside(block, text.marks))
+      for (const span of endsOf(text.text, part, phrases))
+        for (const piece of cutLong(text.text, span)) sentences.push(sentenceAt(text, piece));
+    if (sentences.length >= MAX_SENTENCES) return sentences.slice(0, MAX_SENTENCES);
   }
   return sentences;
 }
@@ -28,6 +27,17 @@ export function sentencesOf(text: TextToRead, language: LanguageCode): readonly 
 /** Whether a sentence is a row of a list: cells with a gap between, or a bullet before. */
 export function isRow(sentence: string): boolean {
   return /^[-*•·–+>] ?\S|\t| {3,}\S|\S ? \| ?\S/.test(sentence);
+}
+
+/** What the marks leave of a block: "Hi Clara, we paid" goes on behind its greeting. */
+function outside(block: Span, marks: readonly Span[]): readonly Span[] {
+  const inside = marks.filter((mark) => overlaps(mark, block)).toSorted((a, b) => a.start - b.start);
+  const starts = [block.start, ...inside.map(({ end }) => end)];
+  const ends = [...inside.map(({ start }) => start), block.end];
+  return starts.flatMap((start, at) => {
+    const end = ends[at] ?? start;
+    return end > start ? [{ start, end }] : [];
+  });
 }
 
 function sentenceAt(text: TextToRead, span: Span): Sentence {
