@@ -16,8 +16,15 @@ const SURE: Readonly<Record<'language' | 'account' | 'item' | 'finding' | 'refer
   };
 /** More findings than this in one mail are a long letter: each may hide a condition. */
 const MOST_FINDINGS = 3;
-/** These need an item, else we do not know what is paid or contested. */
-const NEEDS_ITEM: readonly FindingKind[] = ['dispute', 'promise', 'paid'];
+/** These need an item, else we do not know what is paid, contested or asked for. */
+const NEEDS_ITEM: readonly FindingKind[] = [
+  'dispute',
+  'promise',
+  'paid',
+  'plan_request',
+  'document_request',
+  'question',
+];
 /** These are never filed without a person: money or law hangs on them. */
 const ALWAYS_LOOKED_AT: readonly FindingKind[] = ['bank_change', 'legal', 'insolvency', 'unrelated'];
 /** Where one of these stands beside a dispute, one of the two may be a condition, or the past. */
