@@ -63,10 +63,31 @@ export function lookAgain({ again }: Pick<Model, 'again'>, heard: HeardAlone): r
   return lookAround(heard).map((seen) => softmax(denseSums(seen, again.look), again.sharpness));
 }
 
-/** The weights as they will be kept, so that all that is measured is measured on them. */
+/**
+ * The weights as they will be kept, so that all that is measured is measured on them. What a row adds to all classes
+ * alike changes no chance, so its commonest step is made zero: rows of zeros pack well.
+ */
 export function inSteps(weights: Weights, name: HeadName): Weights {
   const step = STEP[name];
-  return { ...weights, weights: weights.weights.map((weight) => stepsOf(weight, step) * step) };
+  const kept = new Float32Array(weights.weights.length);
+  for (let start = 0; start < kept.length; start += weights.classes) {
+    const row = weights.weights.subarray(start, start + weights.classes);
+    const steps = Array.from(row, (weight) => Math.round(weight / step));
+    const common = commonestOf(steps);
+    for (const [k, one] of steps.entries()) kept[start + k] = clamped(one - common) * step;
+  }
+  return { ...weights, weights: kept };
+}
+
+/** Of equally common steps the first. */
+function commonestOf(steps: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const step of steps) counts.set(step, (counts.get(step) ?? 0) + 1);
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+}
+
+function clamped(steps: number): number {
+  return Math.max(-MOST_STEPS, Math.min(MOST_STEPS, steps));
 }
 
 export function keepModel({ vocabulary, heads, again, mood, thresholds }: Model): KeptModel {
@@ -111,7 +132,7 @@ function openHead({ sharpness, bias, weights }: KeptHead, name: HeadName): Head 
 }
 
 function stepsOf(weight: number, step: number): number {
-  return Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / step)));
+  return clamped(Math.round(weight / step));
 }
 
 function opened(weights: readonly number[], inputs: number, classes: number): Dense {
