@@ -11,6 +11,10 @@ export type Spot = {
   readonly words: readonly string[];
   /** The words of the sentence before it; none at the beginning. */
   readonly before: readonly string[];
+  /** Those of the sentence after it; none at the end. */
+  readonly after: readonly string[];
+  /** Those of the subject of its mail; none in the subject itself. */
+  readonly subject: readonly string[];
   /** Facts and circumstances by name: `has invoice`, `is question`, `in subject`, `by customer`. */
   readonly marks: readonly string[];
   /** Phrase rows found in it: `dispute/pricing`. */
@@ -19,8 +23,17 @@ export type Spot = {
 
 /** Letters of a run. */
 const RUN = 4;
-/** Shares of the length of each group of features: words tell most, the sentence before little. */
-const SHARES = { words: 1, pairs: 0.9, runs: 0.8, before: 0.35, concepts: 0.8, besides: 0.5 } as const;
+/** Shares of the length of each group of features: words tell most, what stands around them less (docs/decisions/0018). */
+const SHARES = {
+  words: 1,
+  pairs: 0.9,
+  runs: 0.8,
+  before: 0.35,
+  after: 0.4,
+  subject: 0.5,
+  concepts: 0.8,
+  besides: 0.5,
+} as const;
 const MARK = 0.5;
 const CUE = 0.7;
 const [SPACE, OPEN, CLOSE, UNDERSCORE] = [32, 60, 62, 95];
@@ -52,17 +65,20 @@ export function knownFeaturesOfWord(word: string, language: LanguageCode, { voca
 /** A model, of which only counts what it knows. */
 type Knowing = { readonly vocabulary: Pick<Vocabulary, 'rowOf'> };
 
-function summed({ language, words, before, marks, cues }: Spot): FeatureSums {
+function summed({ language, words, before, after, subject, marks, cues }: Spot): FeatureSums {
   const pairs = Math.max(0, words.length - 1) + Math.max(0, words.length - 2);
   const runs = runsIn(words);
   const concepts = conceptsIn(words, language);
   const said = words.length + pairs + runs + concepts.single.length + concepts.pairs.length;
-  const room = roomFor(said + before.length + marks.length + cues.length);
+  const around = before.length + after.length + subject.length;
+  const room = roomFor(said + around + marks.length + cues.length);
   addWords(room, words, groupOf('w', SHARES.words, words.length));
   addPairs(room, words, groupOf('p', SHARES.pairs, pairs));
   addRuns(room, words, groupOf('c', SHARES.runs, runs));
   addConcepts(room, concepts);
   addWords(room, before, groupOf('b', SHARES.before, before.length));
+  addWords(room, after, groupOf('a', SHARES.after, after.length));
+  addWords(room, subject, groupOf('s', SHARES.subject, subject.length));
   for (const mark of marks) addShare(room, bucketOf(hashOn(NAME_START, `m${mark}`)), MARK);
   for (const cue of cues) addShare(room, bucketOf(hashOn(NAME_START, `q${cue}`)), CUE);
   return room;

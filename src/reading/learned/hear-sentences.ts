@@ -7,7 +7,7 @@ import { knownFeaturesOf } from './features.ts';
 import { HEADS } from './heads.ts';
 import { joinDisputes } from './join-disputes.ts';
 import { chancesOf, lookAgain, type Model } from './model.ts';
-import { spotsOf } from './spot.ts';
+import { spotsOf, subjectWordsOf } from './spot.ts';
 import { type Accepted, spreadOverClauses } from './spread-over-clauses.ts';
 
 /** Kinds heard in one sentence. */
@@ -26,10 +26,11 @@ export type HeardMail = { readonly clauses: readonly HeardClause[]; readonly sur
 export function hearSentences(sentences: readonly ClausedSentence[], context: HearingContext): HeardMail {
   const seen = seeAll(sentences, context);
   const chances = chancesInMail(sentences, seen, context.model);
+  const inMail = { ...context, subject: subjectWordsOf(sentences, context.utter) };
   const heard = sentences.flatMap((sentence, at) => {
     const said = isSilent(sentence.whole) ? [] : hear(chances[at] ?? NO_CHANCES, context);
     const spoken = { sentence, said, features: seen[at] ?? NO_FEATURES, chances: chances[at] ?? NO_CHANCES };
-    return spreadOverClauses(spoken, context);
+    return spreadOverClauses(spoken, inMail);
   });
   const clauses = joinDisputes(
     heard.map(({ clause, heard: said }) => ({ clause, heard: said })),

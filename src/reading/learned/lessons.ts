@@ -49,17 +49,18 @@ export function taughtBy(mail: LabelledMail): TaughtMail {
   const isLoose = mail.subject === '';
   const speaker = speakerOf(mail.direction);
   const utter = utterIn(language);
-  let before: readonly string[] = [];
-  const sentences = placedIn(mail, isLoose ? [] : marksOf(body, '')).map(({ sentence, ...place }) => {
+  const subject = isLoose ? [] : utter(foldText(mail.subject)).words;
+  const placed = placedIn(mail, isLoose ? [] : marksOf(body, ''));
+  const uttered = placed.map(({ sentence }) => utter(foldText(sentence.text)));
+  const sentences = placed.map(({ sentence, ...place }, at) => {
     const here = { ...place, facts: factsIn(facts, [place]) };
-    const clause = clauseAt(sentence.text, here);
-    const around = { language, speaker, uttered: utter(clause.folded), before };
-    const spot = spotOf(clause, around);
+    const [before, after] = [uttered[at - 1]?.words ?? [], uttered[at + 1]?.words ?? []];
+    const own = uttered[at] ?? utter(foldText(sentence.text));
+    const around = { language, speaker, uttered: own, before, after, subject };
+    const spot = spotOf(clauseAt(sentence.text, here), around);
     const unmarked = featuresOf(spot);
     const features = isLoose ? featuresOf({ ...spot, marks: [...spot.marks, LOOSE] }) : unmarked;
-    const feelings = featuresOf(toneSpotOf(sentence.text, around));
-    before = around.uttered.words;
-    return { sentence, features, unmarked, feelings };
+    return { sentence, features, unmarked, feelings: featuresOf(toneSpotOf(sentence.text, around)) };
   });
   return { mail, sentences, subject: isLoose ? null : subjectSeen(mail, facts) };
 }
@@ -68,7 +69,8 @@ function subjectSeen({ subject, language, direction }: LabelledMail, facts: Fact
   const place = { in: 'subject' as const, start: 0, end: subject.length, number: 0 };
   const clause = clauseAt(subject, { ...place, facts: factsIn(facts, [place]) });
   const uttered = utterIn(language)(clause.folded);
-  return featuresOf(spotOf(clause, { language, speaker: speakerOf(direction), uttered, before: [] }));
+  const alone = { before: [], after: [], subject: [] };
+  return featuresOf(spotOf(clause, { language, speaker: speakerOf(direction), uttered, ...alone }));
 }
 
 type Placed = Span & {

@@ -5,7 +5,7 @@ import { maySay } from '../findings/speakers.ts';
 import { decidingWords } from './deciding-words.ts';
 import { detailsOf } from './details.ts';
 import type { Features } from './feature-sums.ts';
-import { knownFeaturesOf } from './features.ts';
+import { knownFeaturesOf, type Spot } from './features.ts';
 import type { ReasonChances } from './join-disputes.ts';
 import { chancesOf } from './model.ts';
 import { spotOf } from './spot.ts';
@@ -34,12 +34,15 @@ export type HeardWithReasons = HeardClause & { readonly reasons: ReasonChances }
 
 type Part = { readonly clause: Clause; readonly features: Features; readonly chances: Float64Array };
 
+/** Who is heard, and the words of the subject. */
+export type HearingInMail = HearingContext & Pick<Spot, 'subject'>;
+
 /** Gives what a sentence says to the clauses that show it most; a sentence of one clause says it all. */
-export function spreadOverClauses(spoken: Spoken, context: HearingContext): readonly HeardWithReasons[] {
+export function spreadOverClauses(spoken: Spoken, context: HearingInMail): readonly HeardWithReasons[] {
   const { clauses, whole } = spoken.sentence;
   const asOne = { clause: whole, features: spoken.features, chances: spoken.chances };
   if (clauses.length === 1) return [heardIn(asOne, rivalsSettled(spoken.said, whole), context)];
-  const parts = clauses.map((clause, at) => partOf(clause, clauses[at - 1], context));
+  const parts = clauses.map((_, at) => partOf(clauses, at, context));
   const told =
     eachOfItsOwn(parts, spoken, context) ??
     parts.map((part) => [
@@ -72,12 +75,15 @@ function rivalsSettled(said: readonly Accepted[], { facts }: Clause): readonly A
   return said.filter((one) => one !== weaker);
 }
 
-function partOf(clause: Clause, before: Clause | undefined, context: HearingContext): Part {
+function partOf(clauses: readonly Clause[], at: number, context: HearingInMail): Part {
   const { model, utter } = context;
+  const clause = clauses[at] as Clause;
+  const wordsOf = (other: Clause | undefined) => (other ? utter(other.folded).words : []);
   const around = {
     ...context,
     uttered: utter(clause.folded),
-    before: before ? utter(before.folded).words : [],
+    before: wordsOf(clauses[at - 1]),
+    after: wordsOf(clauses[at + 1]),
   };
   const features = knownFeaturesOf(spotOf(clause, around), model);
   return { clause, features, chances: chancesOf(model, 'kind', features) };

@@ -70,7 +70,15 @@ function bestOf(mails: LabelledMails, way: Way): string {
 }
 
 function featuresIn({ text }: LabelledSentence, { words, language }: Way) {
-  return featuresOf({ language, words: words(text), before: [], marks: [], cues: [] });
+  return featuresOf({
+    language,
+    words: words(text),
+    before: [],
+    after: [],
+    subject: [],
+    marks: [],
+    cues: [],
+  });
 }
 
 function kindsIn({ sentences }: LabelledMail): readonly string[] {

@@ -50,7 +50,15 @@ export function answersOf({ labels }: Sentence): readonly Answer[] {
 }
 
 function wordsOf(text: string, language: LabelledMail['language']): Features {
-  return featuresOf({ language, words: wordsIn(foldText(text)), before: [], marks: [], cues: [] });
+  return featuresOf({
+    language,
+    words: wordsIn(foldText(text)),
+    before: [],
+    after: [],
+    subject: [],
+    marks: [],
+    cues: [],
+  });
 }
 
 /** Trains the kind head alone and tells the chances of features. */

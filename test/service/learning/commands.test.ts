@@ -10,7 +10,15 @@ import { embeddedDir, SMALL_DISK } from '../engines.ts';
 
 const LESSON: StoredLesson = {
   correctionId: '019a0000-0000-7000-8000-000000000001',
-  spot: { language: 'de', words: ['auf', 'halde', 'gelegt'], before: [], marks: ['by customer'], cues: [] },
+  spot: {
+    language: 'de',
+    words: ['auf', 'halde', 'gelegt'],
+    before: [],
+    after: [],
+    subject: [],
+    marks: ['by customer'],
+    cues: [],
+  },
   answers: { kind: ['dispute'], reason: ['quality'] },
   was: { kind: ['acknowledgement'] },
   text: 'Auf Halde\u0007 gelegt.',

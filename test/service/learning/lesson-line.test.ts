@@ -5,7 +5,7 @@ import type { StoredLesson } from '../../../src/service/store/lessons.ts';
 
 const LESSON: StoredLesson = {
   correctionId: 'c1',
-  spot: { language: 'en', words: ['the', 'price'], before: [], marks: [], cues: [] },
+  spot: { language: 'en', words: ['the', 'price'], before: [], after: [], subject: [], marks: [], cues: [] },
   answers: { kind: ['dispute', 'promise'], reason: ['pricing'] },
   was: { kind: ['none'] },
   text: 'The price is\twrong.\nWe pay.',

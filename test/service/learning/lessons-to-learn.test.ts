@@ -5,7 +5,7 @@ import type { StoredLesson } from '../../../src/service/store/lessons.ts';
 function lessons(count: number): readonly StoredLesson[] {
   return Array.from({ length: count }, (_, at) => ({
     correctionId: `019a0000-0000-7000-8000-${String(at).padStart(12, '0')}`,
-    spot: { language: 'en', words: [`w${at}`], before: [], marks: [], cues: [] },
+    spot: { language: 'en', words: [`w${at}`], before: [], after: [], subject: [], marks: [], cues: [] },
     answers: { kind: ['paid'] },
     was: { kind: ['none'] },
     text: `w${at}`,

@@ -56,6 +56,8 @@ describe('the words that a lesson moved', () => {
     language: 'en',
     words: ['the', 'beleg', 'goes', 'through', 'the', 'next', 'spule'],
     before: [],
+    after: [],
+    subject: [],
     marks: [],
     cues: [],
   } as const;

@@ -10,7 +10,15 @@ import { SMALL_MODEL, sharedEnglish } from './small-model.ts';
 const aLesson: fc.Arbitrary<AnsweredSentence> = fc
   .tuple(fc.constantFrom('beleg', 'spule', 'voucher'), fc.constantFrom('none' as const, ...FINDING_KINDS))
   .map(([word, kind]) => ({
-    spot: { language: 'en', words: ['the', word, 'goes'], before: [], marks: ['by customer'], cues: [] },
+    spot: {
+      language: 'en',
+      words: ['the', word, 'goes'],
+      before: [],
+      after: [],
+      subject: [],
+      marks: ['by customer'],
+      cues: [],
+    },
     answers: { kind: [kind] },
   }));
 const someLessons = fc.record({

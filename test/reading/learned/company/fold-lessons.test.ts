@@ -16,6 +16,8 @@ const aLesson: fc.Arbitrary<AnsweredSentence> = fc.record({
     language: fc.constantFrom('en', 'de'),
     words: fc.array(fc.constantFrom(...WORDS), { maxLength: 12 }),
     before: fc.array(fc.constantFrom(...WORDS), { maxLength: 4 }),
+    after: fc.array(fc.constantFrom(...WORDS), { maxLength: 4 }),
+    subject: fc.array(fc.constantFrom(...WORDS), { maxLength: 4 }),
     marks: fc.constant(['by customer']),
     cues: fc.constant([]),
   }),
@@ -55,7 +57,15 @@ describe('the delta of a company', () => {
 
   it('holds nothing of a lesson that was left out', () => {
     const lesson = (word: string): AnsweredSentence => ({
-      spot: { language: 'en', words: ['we', word, 'it'], before: [], marks: [], cues: [] },
+      spot: {
+        language: 'en',
+        words: ['we', word, 'it'],
+        before: [],
+        after: [],
+        subject: [],
+        marks: [],
+        cues: [],
+      },
       answers: { kind: ['promise'] },
     });
     const without = startFold(SMALL_MODEL, () => []);
@@ -82,7 +92,7 @@ describe('the delta of a company', () => {
     const words = Array.from({ length: 600 }, (_, at) => `w${at}x${at * 7}`);
     const wall = startFold(SMALL_MODEL, () => []);
     wall.take({
-      spot: { language: 'en', words, before: [], marks: [], cues: [] },
+      spot: { language: 'en', words, before: [], after: [], subject: [], marks: [], cues: [] },
       answers: { kind: ['paid'] },
     });
     expect(wall.delta().buckets.length).toBeLessThanOrEqual(256);
@@ -101,6 +111,8 @@ describe('what is taught', () => {
     language: 'en' as const,
     words: text.split(' '),
     before: [],
+    after: [],
+    subject: [],
     marks: ['by customer'],
     cues: [],
   });
