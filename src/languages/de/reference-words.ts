@@ -612,5 +612,18 @@ export const referenceWords: ReferenceWords = {
       confidence: 0.75,
     },
     { at: 'first', words: '(die|der) (oberste|obersten)( {one}| position|{end})', confidence: 0.65 },
+    {
+      at: 'month',
+      words: '(die |ihre |den |der )?{few} {month}(rechnungen|-rechnungen| rechnungen)',
+      confidence: 0.85,
+    },
+    {
+      at: 'all_open',
+      words:
+        'alles,? was( bei ihnen| derzeit| aktuell| jetzt| gerade)?( noch)? (offen|aussteht|offensteht)( ist| steht)?',
+      confidence: 0.8,
+    },
+    { at: 'these', words: '(die|ihre) ersten {few}( {many}| positionen|{end})', confidence: 0.7 },
+    { at: 'others', words: '(die|den|der) {few} (anderen|übrigen|restlichen)', confidence: 0.7 },
   ],
 };

@@ -570,5 +570,12 @@ export const referenceWords: ReferenceWords = {
       confidence: 0.75,
     },
     { at: 'first', words: 'the top( one| {one})', confidence: 0.65 },
+    {
+      at: 'all_open',
+      words:
+        "(all|everything|whatever)( that| which)?( is|'s| remains)( still| currently| now)? (open|outstanding|unpaid)",
+      confidence: 0.8,
+    },
+    { at: 'these', words: '(the|your) first {few}( {many}| ones| items|{end})', confidence: 0.7 },
   ],
 };

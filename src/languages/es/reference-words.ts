@@ -466,5 +466,12 @@ export const referenceWords: ReferenceWords = {
       words: '(la primera|la de arriba)( {one})? (de|en) (su|tu|vuestra) (lista|relación|correo)',
       confidence: 0.75,
     },
+    {
+      at: 'all_open',
+      words: '(todo |nada de )?lo (que (hay|queda|está) )?(pendiente|abierto)( de pago)?',
+      confidence: 0.7,
+    },
+    { at: 'these', words: '(las|sus) ({few} primeras|primeras {few})( {many}|{end})', confidence: 0.7 },
+    { at: 'these', words: '(las {count}|ambas|estas {count}) (entregas|envíos)', confidence: 0.7 },
   ],
 };

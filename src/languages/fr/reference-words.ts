@@ -472,5 +472,12 @@ export const referenceWords: ReferenceWords = {
       words: '(la première|celle du haut)( {one}| ligne)? (de|sur|dans) (votre|ta) (liste|mail|relance)',
       confidence: 0.75,
     },
+    {
+      at: 'all_open',
+      words:
+        'tout ce qui (est|reste)( encore| actuellement)? (ouvert|dû|impayé|en attente|à payer|en suspens)',
+      confidence: 0.8,
+    },
+    { at: 'these', words: '(les|vos) {few} premières( {many}|{end})', confidence: 0.7 },
   ],
 };

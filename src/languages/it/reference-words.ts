@@ -475,5 +475,6 @@ export const referenceWords: ReferenceWords = {
         '(la prima|quella in cima)( {one})? (del|della|nel|nella)( suo| sua| tuo| tua| vostro| vostra) (elenco|lista|mail)',
       confidence: 0.75,
     },
+    { at: 'these', words: 'le prime {few}( {many}|{end})', confidence: 0.7 },
   ],
 };

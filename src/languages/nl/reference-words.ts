@@ -475,5 +475,13 @@ export const referenceWords: ReferenceWords = {
       confidence: 0.75,
     },
     { at: 'first', words: '(de|die) bovenste( {one}| post|{end})', confidence: 0.65 },
+    {
+      at: 'all_open',
+      words: 'alles wat( er)?( nu| nog| momenteel| op dit moment)?( nog)? (openstaat|open staat|openligt)',
+      confidence: 0.8,
+    },
+    { at: 'these', words: '(de|uw) eerste {few}( {many}| posten|{end})', confidence: 0.7 },
+    { at: 'others', words: 'de andere {few}( {many})?', confidence: 0.65 },
+    { at: 'others', words: 'de {few} andere( {many})?', confidence: 0.65 },
   ],
 };

@@ -474,5 +474,6 @@ export const referenceWords: ReferenceWords = {
       words: '(a primeira|a de cima)( {one})? (da|na) (sua|vossa|tua) (lista|relação|mensagem)',
       confidence: 0.75,
     },
+    { at: 'these', words: 'as ({few} primeiras|primeiras {few})( {many}|{end})', confidence: 0.7 },
   ],
 };

@@ -31,12 +31,17 @@ const SHAPES: readonly {
   },
   {
     is: 'international phone',
-    signs: ['+', '00'],
-    shape: /(?<![\w+.,/-])(?:\+|00)[1-9](?:[ \u00a0()./-]{0,3}\d){7,14}(?!\w)/g,
+    signs: ['+'],
+    shape: /(?<![\w+.,/-])\+[1-9](?:[ \u00a0()./-]{0,3}\d){7,14}(?!\w)/g,
+  },
+  {
+    is: 'international phone',
+    signs: ['00'],
+    shape: /(?<![\w+.,/-])00[1-9](?:(?:[ \u00a0]?\(|\)[ \u00a0]?|[ \u00a0./-])?\d){8,14}(?!\w)/g,
   },
   {
     is: 'national phone',
-    shape: /(?<![\w+.,-])\(?0\d{1,5}\)?(?:[ \u00a0./-]{1,3}\d{2,8}){1,5}(?![\w])/g,
+    shape: /(?<![\w+.,-])\(?0[1-9]\d{0,4}\)?(?:[ \u00a0./-]{1,3}\d{2,8}){1,5}(?![\w])/g,
     unless: (found) => !isPhone(found),
   },
   { is: 'mobile phone', signs: ['06', '07'], shape: /(?<![\w+-])0[67]\d{8,9}(?!\w)/g },
