@@ -4,6 +4,7 @@ import { type Notes, type ReadingOptions, readAll } from './inputs.ts';
 import { type ReadingLine, readingLineOf } from './reading-line.ts';
 import { type Pair, precisionOf, recallOf, type ScoreRow, scoreRows } from './score.ts';
 import { scoreCases } from './score-cases.ts';
+import { spareItems } from './spare-items.ts';
 import { tableOf } from './table.ts';
 import { bareId, readTruth, type TruthLine } from './truth.ts';
 
@@ -12,8 +13,8 @@ export type EvaluateOptions = ReadingOptions & { readonly truth: string };
 /** Columns of figures. */
 const FIGURES = [2, 3, 4];
 
-/** `relance evaluate`: precision and recall per kind and language on mail that a person has labelled. */
-export async function runEvaluate(options: EvaluateOptions, notes: Notes, output: Writable): Promise<void> {
+/** All labelled mails of a folder, each as labelled and as read. */
+export async function pairsRead(options: EvaluateOptions, notes: Notes): Promise<readonly Pair[]> {
   const truth = await readTruth(options.truth);
   const lines = new Map<string, ReadingLine>();
   await readAll(options, notes, ({ read, filed }) => {
@@ -21,6 +22,12 @@ export async function runEvaluate(options: EvaluateOptions, notes: Notes, output
   });
   const pairs = pairsOf(truth, lines);
   sayUnread(truth.length - pairs.length, notes);
+  return spareItems(pairs);
+}
+
+/** `relance evaluate`: precision and recall per kind and language on mail that a person has labelled. */
+export async function runEvaluate(options: EvaluateOptions, notes: Notes, output: Writable): Promise<void> {
+  const pairs = await pairsRead(options, notes);
   if (pairs.length === 0) {
     throw cliError(
       'No label fits a mail of the folder.',

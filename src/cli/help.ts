@@ -29,6 +29,10 @@ Example:
 
 A label is one JSON object on one line:
   {"messageId": "<1@example.com>", "direction": "inbound", "language": "en", "account": "10023",
-   "invoices": ["R-118/26"], "findings": [{"kind": "promise", "date": "2026-03-13"}], "case": "a name of your choice"}
+   "invoices": ["R-118/26"], "findings": [{"kind": "promise", "date": "2026-03-13", "amount": 80, "invoices": ["R-118/26"]}],
+   "tone": "neutral", "escalation": false, "case": "a name of your choice"}
 
-Precision is the share of what Relance said that is right, recall the share of your labels that it said.`;
+Precision is the share of what Relance said that is right, recall the share of your labels that it said.
+"No correction needed" counts mails whose account, invoices and findings are as labelled; "filed with nobody looking"
+those that Relance was sure of: precision is how many of them are right, recall their share of all mails. What has no
+label is not counted, and a mail without invoices may be read with those of its case.`;

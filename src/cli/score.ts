@@ -1,5 +1,5 @@
-import { FINDING_KINDS, type FindingKind } from '#base/finding.ts';
 import type { ReadingLine } from './reading-line.ts';
+import { THINGS } from './things.ts';
 import type { TruthLine } from './truth.ts';
 
 /** A mail as labelled and as read. */
@@ -21,6 +21,11 @@ export function recallOf({ right, missed }: Count): number | null {
   return right + missed === 0 ? null : right / (right + missed);
 }
 
+/** Of both: how much of what is said is right, and how much of what should be is said. Null when there is nothing. */
+export function f1Of({ right, wrong, missed }: Count): number | null {
+  return right + wrong + missed === 0 ? null : (2 * right) / (2 * right + wrong + missed);
+}
+
 /** Every kind over all languages, then per language; rows in which nothing was said or labelled are left out. */
 export function scoreRows(pairs: readonly Pair[]): readonly ScoreRow[] {
   const languages = [...new Set(pairs.map(({ truth }) => truth.language))].toSorted();
@@ -35,53 +40,6 @@ export function scoreRows(pairs: readonly Pair[]): readonly ScoreRow[] {
     THINGS.map(({ kind, of }) => ({ kind, language, count: sum(among.map(of)) })),
   );
   return rows.filter(({ count: { right, wrong, missed } }) => right + wrong + missed > 0);
-}
-
-type Thing = { readonly kind: string; readonly of: (pair: Pair) => Count };
-
-const THINGS: readonly Thing[] = [
-  {
-    kind: 'account',
-    of: ({ truth, line }) =>
-      compare(truth.account ? [truth.account] : [], line.account ? [line.account.number] : []),
-  },
-  {
-    kind: 'invoices',
-    of: ({ truth, line }) =>
-      compare(
-        truth.invoices,
-        line.invoices.map(({ number }) => number),
-      ),
-  },
-  ...FINDING_KINDS.map((kind) => ({ kind, of: (pair: Pair) => countKind(pair, kind) })),
-  {
-    kind: 'dispute reason',
-    of: ({ truth, line }) =>
-      compare(said(truth.findings, 'dispute', 'reason'), said(line.findings, 'dispute', 'reason')),
-  },
-  {
-    kind: 'promise day',
-    of: ({ truth, line }) =>
-      compare(said(truth.findings, 'promise', 'date'), said(line.findings, 'promise', 'date')),
-  },
-];
-
-function countKind({ truth, line }: Pair, kind: FindingKind): Count {
-  const has = (findings: readonly { readonly kind: FindingKind }[]) =>
-    findings.some((finding) => finding.kind === kind);
-  return compare(has(truth.findings) ? [kind] : [], has(line.findings) ? [kind] : []);
-}
-
-type Said = { readonly kind: FindingKind; readonly reason?: string | null; readonly date?: string | null };
-
-function said(findings: readonly Said[], kind: FindingKind, field: 'reason' | 'date'): readonly string[] {
-  return findings.filter((finding) => finding.kind === kind).map((finding) => finding[field] ?? 'none told');
-}
-
-function compare(labelled: readonly string[], read: readonly string[]): Count {
-  const [should, does] = [new Set(labelled), new Set(read)];
-  const right = [...does].filter((value) => should.has(value)).length;
-  return { right, wrong: does.size - right, missed: should.size - right };
 }
 
 function sum(counts: readonly Count[]): Count {

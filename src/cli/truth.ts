@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { DISPUTE_REASONS, FINDING_KINDS, type FindingKind } from '#base/finding.ts';
+import { DISPUTE_REASONS, FINDING_KINDS, type FindingKind, TONES, type ToneLabel } from '#base/finding.ts';
 import { cliError } from './cli-error.ts';
 
 /** What a person says that a mail says: one line of a truth file. Fields as in docs/words.md. */
@@ -10,12 +10,17 @@ export type TruthLine = {
   readonly account: string | null;
   readonly invoices: readonly string[];
   readonly findings: readonly TruthFinding[];
+  /** Null where it is not labelled, and then not counted. */
+  readonly tone: ToneLabel | null;
+  readonly escalation: boolean | null;
   readonly case: string | null;
 };
 export type TruthFinding = {
   readonly kind: FindingKind;
   readonly reason: string | null;
   readonly date: string | null;
+  readonly amount: number | null;
+  readonly invoices: readonly string[];
 };
 
 /** Reads a truth file, one JSON object a line; a line that is none is named with its number. */
@@ -52,8 +57,10 @@ function truthLineOf(line: string, place: string): TruthLine {
     direction: textOf(fields.direction) ?? 'inbound',
     language: textOf(fields.language) ?? '?',
     account: textOf(fields.account),
-    invoices: listOf(fields.invoices).flatMap((number) => textOf(number) ?? []),
+    invoices: textsOf(fields.invoices),
     findings: listOf(fields.findings).map((finding) => findingOf(finding, place)),
+    tone: TONES.find((tone) => tone === fields.tone) ?? null,
+    escalation: typeof fields.escalation === 'boolean' ? fields.escalation : null,
     case: textOf(fields.case),
   };
 }
@@ -80,7 +87,8 @@ function findingOf(value: unknown, place: string): TruthFinding {
   if (reason !== null && !DISPUTE_REASONS.some((known) => known === reason)) {
     throw cliError(`${place}: "${reason}" is no reason.`, `Use one of ${DISPUTE_REASONS.join(', ')}.`);
   }
-  return { kind, reason, date: textOf(fields.date) };
+  const amount = typeof fields.amount === 'number' ? fields.amount : null;
+  return { kind, reason, date: textOf(fields.date), amount, invoices: textsOf(fields.invoices) };
 }
 
 function isFields(value: unknown): value is Fields {
@@ -89,6 +97,10 @@ function isFields(value: unknown): value is Fields {
 
 function textOf(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return listOf(value).flatMap((text) => textOf(text) ?? []);
 }
 
 function listOf(value: unknown): readonly unknown[] {

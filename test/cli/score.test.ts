@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { FindingLine, ReadingLine } from '#cli/reading-line.ts';
 import { type Pair, precisionOf, recallOf, scoreRows } from '#cli/score.ts';
 import { scoreCases } from '#cli/score-cases.ts';
-import type { TruthLine } from '#cli/truth.ts';
+import { spareItems } from '#cli/spare-items.ts';
+import type { TruthFinding, TruthLine } from '#cli/truth.ts';
 
 const evidence = { text: '', in: 'body' as const, start: 0, end: 0 };
 const finding = (kind: FindingLine['kind'], more: Partial<FindingLine> = {}): FindingLine => ({
@@ -38,9 +39,15 @@ function truth(messageId: string, more: Partial<TruthLine> = {}): TruthLine {
     account: null,
     invoices: [],
     findings: [],
+    tone: null,
+    escalation: null,
     case: null,
     ...more,
   };
+}
+
+function said(kind: TruthFinding['kind'], more: Partial<TruthFinding> = {}): TruthFinding {
+  return { kind, reason: null, date: null, amount: null, invoices: [], ...more };
 }
 
 describe('precision and recall', () => {
@@ -49,23 +56,28 @@ describe('precision and recall', () => {
       truth: truth('1', {
         account: 'A1',
         invoices: ['10', '11'],
-        findings: [{ kind: 'promise', reason: null, date: '2026-03-20' }],
+        findings: [said('promise', { date: '2026-03-20', amount: 80, invoices: ['10'] })],
       }),
       line: line('1', {
         account: { number: 'A1', confidence: 1 },
         invoices: [{ number: '10', confidence: 1, evidence }],
-        findings: [finding('promise', { date: '2026-03-21' })],
+        findings: [finding('promise', { date: '2026-03-21', amount: 80, invoices: ['10', '11'] })],
       }),
     },
     {
       truth: truth('2', {
         language: 'pt',
         account: 'A2',
-        findings: [{ kind: 'dispute', reason: 'tax', date: null }],
+        findings: [said('dispute', { reason: 'tax' })],
+        tone: 'frustrated',
+        escalation: true,
       }),
       line: line('2', {
         account: { number: 'A9', confidence: 1 },
         findings: [finding('dispute', { reason: 'tax' }), finding('question')],
+        primary: 'dispute',
+        escalation: true,
+        settled: true,
       }),
     },
   ];
@@ -85,9 +97,40 @@ describe('precision and recall', () => {
     ['dispute reason', 'pt', [1, 1]],
     ['question', 'pt', [0, null]],
     ['question', 'en', undefined],
+    ['all kinds', null, [2 / 3, 1]],
+    ['findings with reason and day', null, [1 / 3, 0.5]],
+    ['primary kind', 'pt', [1, 1]],
+    ['promise amount', 'en', [null, 0]],
+    ['invoices of findings', 'en', [0.5, 1]],
+    ['tone', null, [0, 0]],
+    ['escalation', null, [1, 1]],
+    ['no correction needed', null, [null, 0]],
+    ['filed with nobody looking', null, [0, 0]],
     ['legal', null, undefined],
   ])('%s in %s', (kind, language, figures) => {
     expect(of(kind, language)).toEqual(figures);
+  });
+});
+
+describe('a mail that names no item', () => {
+  const named = { truth: truth('1', { case: 'a', invoices: ['10'] }), line: line('1') };
+  const silent = (number: string): Pair => ({
+    truth: truth('2', { case: 'a' }),
+    line: line('2', {
+      invoices: [{ number, confidence: 1, evidence }],
+      findings: [finding('paid', { invoices: [number] })],
+    }),
+  });
+  const wrongIn = (pairs: readonly Pair[], kind: string) =>
+    scoreRows(spareItems(pairs)).find((row) => row.kind === kind && row.language === null)?.count.wrong ?? 0;
+
+  it('may be read with those of its case', () => {
+    expect(wrongIn([named, silent('10')], 'invoices')).toBe(0);
+    expect(wrongIn([named, silent('10')], 'invoices of findings')).toBe(0);
+  });
+  it('not with others', () => {
+    expect(wrongIn([named, silent('11')], 'invoices')).toBe(1);
+    expect(wrongIn([named, silent('11')], 'invoices of findings')).toBe(1);
   });
 });
 

@@ -28,7 +28,9 @@ describe('a truth file', () => {
         language: '?',
         account: null,
         invoices: [],
-        findings: [{ kind: 'dispute', reason: 'tax', date: null }],
+        findings: [{ kind: 'dispute', reason: 'tax', date: null, amount: null, invoices: [] }],
+        tone: null,
+        escalation: null,
         case: null,
       },
       {
@@ -38,6 +40,8 @@ describe('a truth file', () => {
         account: 'A1',
         invoices: [],
         findings: [],
+        tone: null,
+        escalation: null,
         case: 'k',
       },
     ]);
