@@ -18,7 +18,7 @@ const heads = once(new Worker(new URL('./train-heads.mjs', import.meta.url)), 'm
 const course = courseOf(mails);
 const trials = trialsOf(course);
 const [trained] = await heads;
-const model = modelFrom(course, trials, trained);
+const model = modelFrom(trials, trained);
 writeFileSync(join(ROOT, 'src', 'reading', 'learned', 'weights.json'), `${JSON.stringify(model)}\n`);
 const sentences = mails.reduce((sum, mail) => sum + mail.sentences.length, 0);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);

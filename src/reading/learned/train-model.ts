@@ -17,50 +17,60 @@ const SHARPNESSES = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.35, 1.5, 1.75, 2, 2
 /** Whole mails are held back in turn, in so many parts, to find sharpness and thresholds; then all are learned from. */
 const PARTS = 2;
 
-/** Labelled mails made ready to be learned from. */
-export type Course = { readonly taught: readonly TaughtMail[]; readonly vocabulary: Vocabulary };
+/** Labelled mails as they are heard, and the features that are tried on them. */
+export type Course = { readonly heard: readonly TaughtMail[]; readonly tried: Vocabulary };
+/** Mails in the rows of the features that are known. */
+type Lessons = { readonly taught: readonly TaughtMail[]; readonly vocabulary: Vocabulary };
 
 export function courseOf(mails: readonly LabelledMail[]): Course {
   const heard = mails.map(taughtBy);
   const inputs = heard.flatMap(({ sentences }) => sentences.flatMap((one) => [one.features, one.feelings]));
-  const vocabulary = tellingOf(heard, frequentIn(inputs));
+  return { heard, tried: frequentIn(inputs) };
+}
+
+function lessonsIn({ heard, tried }: Course): Lessons {
+  const vocabulary = tellingOf(heard, tried);
   return { taught: heard.map((one) => inRows(one, vocabulary)), vocabulary };
 }
 
 /** Trains every head on labelled mails. The same mails in the same order give the same model. */
 export function trainModel(mails: readonly LabelledMail[]): KeptModel {
   const course = courseOf(mails);
-  return modelFrom(course, trialsOf(course), trainedHeads(course));
+  return modelFrom(trialsOf(course), trainedOn(course));
 }
 
 type TrainedHeads = Readonly<Record<HeadName, Weights>>;
+/** Trained heads and the features that they know. */
+type Trained = { readonly heads: TrainedHeads; readonly vocabulary: Vocabulary };
 
 /** The heads, each trained on all mails; beside the trials, so that two can do it at once. */
-export function trainedHeads({ taught, vocabulary }: Course): TrainedHeads {
+export function trainedOn(course: Course): Trained {
+  const lessons = lessonsIn(course);
+  return { heads: trainedHeads(lessons), vocabulary: lessons.vocabulary };
+}
+
+function trainedHeads({ taught, vocabulary }: Lessons): TrainedHeads {
   return headsOf((name) => trainHead(name, taught, vocabulary.buckets.length));
 }
 
-/** Heads trained on a part of the mails, to be tried on the others. */
-export function trialsOf({ taught, vocabulary }: Course): readonly Trial[] {
+/** Heads trained on a part of the mails, to be tried on the others, which had no say in what they know either. */
+export function trialsOf({ heard, tried }: Course): readonly Trial[] {
   const isWhole = ({ subject }: TaughtMail) => subject !== null;
   const inPart = (mails: readonly TaughtMail[], part: number) => mails.filter((_, at) => at % PARTS === part);
-  const [whole, loose] = [taught.filter(isWhole), taught.filter((one) => !isWhole(one))];
+  const [whole, loose] = [heard.filter(isWhole), heard.filter((one) => !isWhole(one))];
   return Array.from({ length: PARTS }, (_, part) => {
     const [held, heldLoose] = [inPart(whole, part), inPart(loose, part)];
     const isHeld = new Set([...held, ...heldLoose]);
-    const seen = taught.filter((one) => !isHeld.has(one));
-    return { held, heldLoose, weights: trainedHeads({ taught: seen, vocabulary }) };
+    const lessons = lessonsIn({ heard: heard.filter((one) => !isHeld.has(one)), tried });
+    const inItsRows = (one: TaughtMail) => inRows(one, lessons.vocabulary);
+    return { held: held.map(inItsRows), heldLoose: heldLoose.map(inItsRows), weights: trainedHeads(lessons) };
   });
 }
 
 /** The model of trained heads: how sharp they are and all that learns from how they sound is found in the trials. */
-export function modelFrom(
-  { vocabulary }: Course,
-  trials: readonly Trial[],
-  trained: TrainedHeads,
-): KeptModel {
+export function modelFrom(trials: readonly Trial[], trained: Trained): KeptModel {
   const sharpness = headsOf((name) => sharpnessOf(name, trials));
-  const heads = headsOf((name) => ({ ...trained[name], sharpness: sharpness[name] }));
+  const heads = headsOf((name) => ({ ...trained.heads[name], sharpness: sharpness[name] }));
   const parts = lookedAtIn(trials, sharpness);
   const judged = judgedIn(parts);
   const again = {
@@ -72,6 +82,7 @@ export function modelFrom(
     chances: sums.map((sum) => softmax(sum, again.sharpness)),
   }));
   const mood = trainMood(trials, sharpness);
+  const { vocabulary } = trained;
   return keepModel({ vocabulary, heads, again, mood, thresholds: thresholdsOf(trials, chances, sharpness) });
 }
 
