@@ -15,7 +15,7 @@ import { frequentIn, oftenIn, type Vocabulary } from './vocabulary.ts';
 /** Chances are made as sharp as one of these, whichever tells the truth best on mails held back. */
 const SHARPNESSES = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.35, 1.5, 1.75, 2, 2.3, 2.6] as const;
 /** Whole mails are held back in turn, in so many parts, to find sharpness and thresholds; then all are learned from. */
-const PARTS = 2;
+const PARTS = 3;
 
 /** Labelled mails as they are heard, and the features that are tried on them. */
 export type Course = { readonly heard: readonly TaughtMail[]; readonly tried: Vocabulary };
