@@ -78,7 +78,7 @@ export const calendar: Calendar = {
       says: '((am|zum|bis zum|bis) )?{d} (n\\. ?m\\.?|(des )?(nächsten|kommenden|folgenden) monats|des folgemonats|nächsten monat)',
       means: { day: 'of-month', months: 1 },
     },
-    { says: '{weekday}( (früh|morgen|vormittag|mittag|nachmittag|abend))?', means: { day: 'weekday' } },
+    { says: '{weekday}( ?(früh|morgen|vormittag|mittag|nachmittag|abend))?', means: { day: 'weekday' } },
     { says: '(am|bis|diesen|ab|spätestens|bis spätestens|bis zum) {w}', means: { day: 'weekday' } },
     {
       says: '((am|bis|bis zum) )?(nächsten|nächster|kommenden|kommender|diesen) {w}',
@@ -111,10 +111,12 @@ export const calendar: Calendar = {
       means: { day: 'within' },
     },
     { says: '(in )?14 tagen?', means: { day: 'shift', days: 14 } },
+    { says: 'heute in (einer woche|acht tagen|8 tagen)', means: { day: 'shift', days: 7 } },
+    { says: 'heute in (zwei wochen|vierzehn tagen|14 tagen)', means: { day: 'shift', days: 14 } },
     { says: 'vor (etwa |ca\\.? |rund |genau )?{n} {u}', means: { day: 'ago' } },
     { says: '{n} {u} (danach|später|darauf)', means: { day: 'after that' } },
     {
-      says: '(zu )?(anfang|beginn|gleich anfang) (der )?(nächster|nächsten|kommender|kommenden) woche',
+      says: '(zu )?(anfang|beginn|gleich anfang) (der )?(nächster|nächsten|kommender|kommenden) woche|(gleich )?nach dem wochenende',
       means: { day: 'week', weeks: 1, part: 'start' },
     },
     {
@@ -127,7 +129,7 @@ export const calendar: Calendar = {
     },
     { says: 'übernächste(r|n)? woche', means: { day: 'week', weeks: 2, part: 'end' } },
     {
-      says: '((bis |zum |gegen )?ende |(noch )?in |im laufe |im lauf |noch )?(diese|dieser|der laufenden|laufende|laufender) woche|((bis|zum|gegen|am) )?(ende der woche|wochenende)',
+      says: '((bis |zum |gegen )?ende |(noch )?in |im laufe |im lauf |noch )?(diese|dieser|der laufenden|laufende|laufender) woche|im lauf(e)? der woche|unter der woche|((bis|zum|gegen|am) )?(ende der woche|wochenende)',
       means: { day: 'week', weeks: 0, part: 'end' },
     },
     {
@@ -139,7 +141,7 @@ export const calendar: Calendar = {
       means: { day: 'week', weeks: 'numbered', part: 'end' },
     },
     {
-      says: '((bis |zum |bis zum |per |gegen )?(monatsende|monatsultimo|ultimo|ende (des|dieses|diesen|des laufenden) monats|ende des laufenden monats)|(noch )?(diesen|in diesem|im laufenden) monat|letzter tag des monats)',
+      says: '((bis |zum |bis zum |per |gegen )?(monatsende|monatsultimo|ultimo|ende (des|dieses|diesen|des laufenden) monats|ende des laufenden monats)|(noch )?(diesen|in diesem|im laufenden) monat|letzter tag des monats|im lauf(e)? des monats|(im |beim |mit dem )?ultimo ?(-)?lauf)',
       means: { day: 'month', months: 0, part: 'end' },
     },
     {
@@ -178,9 +180,12 @@ export const calendar: Calendar = {
       says: '((bis|zum|bis zum|per|gegen) )?(ende|ende des monats|ultimo) {m}( {y})?',
       means: { day: 'month', months: 'named', part: 'end' },
     },
-    { says: '((bis|zum) )?mitte {m}( {y})?', means: { day: 'month', months: 'named', part: 'middle' } },
     {
-      says: '((bis|zu) )?(anfang|beginn) {m}( {y})?',
+      says: '((bis|zum) )?(mitte|(in )?(der )?erste(n)? hälfte (im|des)) {m}( {y})?',
+      means: { day: 'month', months: 'named', part: 'middle' },
+    },
+    {
+      says: '((bis|zu) )?(anfang|beginn|(in )?(der )?erste(n)? woche (im|des)|(in )?(den )?ersten tagen (im|des)) {m}( {y})?',
       means: { day: 'month', months: 'named', part: 'start' },
     },
     {
@@ -236,6 +241,19 @@ export const calendar: Calendar = {
     {
       says: '(am |den |zum )?{o} {w} (im|des) (nächsten|kommenden) monats?',
       means: { day: 'weekday in month', months: 1 },
+    },
+    { says: '((bis|zur) )?(wochenmitte|mitte der woche)', means: { day: 'week', weeks: 0, part: 'middle' } },
+    {
+      says: '(in )?(der )?{k}\\. ?(kw|kalenderwoche|woche)',
+      means: { day: 'week', weeks: 'numbered', part: 'end' },
+    },
+    {
+      says: '(in )?(der )?woche (vom|ab|ab dem) {d}( ?{m})?',
+      means: { day: 'week', weeks: 'dated', part: 'end' },
+    },
+    {
+      says: '(zum |am )?(nächsten|kommenden) monatsersten|zum ersten des (nächsten|kommenden|folgenden) monats',
+      means: { day: 'month', months: 1, part: 'start' },
     },
   ],
   laterRules: [

@@ -18,7 +18,7 @@ export const calendar: Calendar = {
   weekdays: [
     'monday',
     'tuesday|tues',
-    'wednesday',
+    'wednesday|weds',
     'thursday|thurs|thur',
     'friday|fri',
     'saturday',
@@ -92,7 +92,7 @@ export const calendar: Calendar = {
     { says: '(this )?(last|past|previous) {w}', means: { day: 'weekday', aim: 'past' } },
     { says: '{w} (just gone|last)', means: { day: 'weekday', aim: 'past' } },
     { says: '{w} week', means: { day: 'weekday', weeks: 1, aim: 'future' } },
-    { says: 'a week (on|this|next) {w}', means: { day: 'weekday', weeks: 1, aim: 'future' } },
+    { says: 'a week (on|this|next|from) {w}', means: { day: 'weekday', weeks: 1, aim: 'future' } },
     {
       says: '(today|tonight|just now|right now|this (morning|afternoon|evening)|end of (the )?(day|business|play)|eod|cob|close of (business|play))( today)?',
       means: { day: 'shift', days: 0 },
@@ -113,7 +113,7 @@ export const calendar: Calendar = {
     { says: '{n} {u} (ago|back|earlier)', means: { day: 'ago' } },
     { says: '{n} {u} (after (that|this|which)|later|thereafter)', means: { day: 'after that' } },
     {
-      says: '(in the )?(early|beginning of|start of)( the)? next week|next week early',
+      says: '(in the )?(early|beginning of|start of)( the)? next week|next week early|after the weekend|(first thing after|the monday after) the weekend|((at|by) )?the (beginning|start) of the week',
       means: { day: 'week', weeks: 1, part: 'start' },
     },
     {
@@ -125,7 +125,7 @@ export const calendar: Calendar = {
       means: { day: 'week', weeks: 1, part: 'end' },
     },
     {
-      says: '((late|end of|by the end of|later|latter part of) )?(this|the current) (working )?week|(the )?(end of the|week) ?-?end|end of (the )?week|eow',
+      says: '((late|end of|by the end of|later|latter part of) )?(this|the current) (working )?week|(the )?(end of the|week) ?-?end|end of (the )?week|eow|before the week is (out|over)|within the (week|working week)|((later|further) on )?(in|during) the week',
       means: { day: 'week', weeks: 0, part: 'end' },
     },
     { says: 'the week after next', means: { day: 'week', weeks: 2, part: 'end' } },
@@ -135,7 +135,7 @@ export const calendar: Calendar = {
       means: { day: 'week', weeks: 'numbered', part: 'end' },
     },
     {
-      says: '(the )?(end of (the |this )?(current )?month|month[ -]?end|eom|this month|later this month|(the )?last day of (the |this )?month)',
+      says: '(the )?(end of (the |this )?(current )?month|month[ -]?end|eom|this month|later this month|(the )?last day of (the |this )?month|before the month is (out|over)|within the month)',
       means: { day: 'month', months: 0, part: 'end' },
     },
     {
@@ -147,7 +147,7 @@ export const calendar: Calendar = {
       means: { day: 'month', months: 1, part: 'end' },
     },
     {
-      says: '(early|(the )?(beginning|start) of|at the start of)( the)? next month|the (beginning|start) of the month',
+      says: '(early|(the )?(beginning|start) of|at the start of)( the)? next month|the (beginning|start) of the month|(in )?the first (run|days|week|part) of (the|next) month',
       means: { day: 'month', months: 1, part: 'start' },
     },
     { says: '(mid|the middle of|mid-)[ -]?next month', means: { day: 'month', months: 1, part: 'middle' } },
@@ -172,11 +172,11 @@ export const calendar: Calendar = {
       means: { day: 'month', months: 'named', part: 'end' },
     },
     {
-      says: '(mid|middle of|the middle of)[ -]?{m}(,? {y})?',
+      says: '(mid|middle of|the middle of|the first half of|the first fortnight of|halfway through)[ -]?{m}(,? {y})?',
       means: { day: 'month', months: 'named', part: 'middle' },
     },
     {
-      says: '(early|early in|beginning of|the beginning of|start of|the start of)[ -]{m}(,? {y})?',
+      says: '(early|early in|(the )?beginning of|(the )?start of|(the )?early part of|(the )?first (run|days|week) (of|in))[ -]{m}(,? {y})?',
       means: { day: 'month', months: 'named', part: 'start' },
     },
     {
@@ -226,6 +226,24 @@ export const calendar: Calendar = {
     { says: '(on )?(the )?{o} {w} (of|in) {m}( {y})?', means: { day: 'weekday in month', months: 'named' } },
     { says: '(on )?(the )?{o} {w} (of|in) (the|this) month', means: { day: 'weekday in month', months: 0 } },
     { says: '(on )?(the )?{o} {w} (of|in) next month', means: { day: 'weekday in month', months: 1 } },
+    {
+      says: '(by |before )?(end of (the )?day|eod|cob|cop|close of (business|play))( on)? {w}',
+      means: { day: 'weekday' },
+    },
+    { says: '(a week today|today week|in a week from today)', means: { day: 'shift', days: 7 } },
+    { says: '(a week tomorrow|tomorrow week)', means: { day: 'shift', days: 8 } },
+    {
+      says: '((within|in|inside|over) (a|the|the next) fortnight|a fortnight (today|from (now|today))|(two|2) weeks today)',
+      means: { day: 'shift', days: 14 },
+    },
+    {
+      says: '(by )?(mid[ -]week|the middle of the week)',
+      means: { day: 'week', weeks: 0, part: 'middle' },
+    },
+    {
+      says: '(the )?(w/c|week commencing|week beginning|week starting|week of)( the)? {d}([ -]?(of )?{m})?',
+      means: { day: 'week', weeks: 'dated', part: 'end' },
+    },
   ],
   laterRules: [
     { says: '(on )?(that (very |same )?|the same |the very same )day', means: { day: 'same day' } },

@@ -34,7 +34,43 @@ export const calendar: Calendar = {
     'dom',
   ],
   daySuffixes: 'º|°|\\.º',
-  dayWords: { primeiro: 1 },
+  dayWords: {
+    primeiro: 1,
+    dois: 2,
+    três: 3,
+    quatro: 4,
+    cinco: 5,
+    seis: 6,
+    sete: 7,
+    oito: 8,
+    nove: 9,
+    dez: 10,
+    onze: 11,
+    doze: 12,
+    treze: 13,
+    catorze: 14,
+    quatorze: 14,
+    quinze: 15,
+    dezasseis: 16,
+    dezesseis: 16,
+    dezassete: 17,
+    dezessete: 17,
+    dezoito: 18,
+    dezanove: 19,
+    dezenove: 19,
+    vinte: 20,
+    'vinte e um': 21,
+    'vinte e dois': 22,
+    'vinte e três': 23,
+    'vinte e quatro': 24,
+    'vinte e cinco': 25,
+    'vinte e seis': 26,
+    'vinte e sete': 27,
+    'vinte e oito': 28,
+    'vinte e nove': 29,
+    trinta: 30,
+    'trinta e um': 31,
+  },
   ordinals: {
     primeira: 1,
     primeiro: 1,
@@ -120,7 +156,7 @@ export const calendar: Calendar = {
     { says: '(há|faz) (cerca de |uns |umas )?{n} {u}|{n} {u} atrás', means: { day: 'ago' } },
     { says: '{n} {u} (depois|mais tarde)', means: { day: 'after that' } },
     {
-      says: '(no )?(início|princípio|começo) (da|de) (próxima semana|semana que vem|semana)',
+      says: '(no )?(início|princípio|começo) (da|de) (próxima semana|semana que vem|semana)|(logo )?(depois|a seguir) (do|ao) fim de semana|passado o fim de semana',
       means: { day: 'week', weeks: 1, part: 'start' },
     },
     {
@@ -128,11 +164,11 @@ export const calendar: Calendar = {
       means: { day: 'week', weeks: 1, part: 'middle' },
     },
     {
-      says: '((no |até ao )?(fim|final) da |na |durante a |até à |ao longo da )?(próxima semana|semana (que vem|seguinte|que entra|próxima))',
+      says: '((no |até ao )?(fim|final) da |na |durante a |até à |ao longo da |no (decorrer|decurso) da )?(próxima semana|semana (que vem|seguinte|que entra|próxima))|para a semana',
       means: { day: 'week', weeks: 1, part: 'end' },
     },
     {
-      says: '((no |até ao |até )?(fim|final) d(esta |a )|ainda |ao longo d|n|durante )?(esta |a )?semana( em curso| corrente)|((no |até ao |até )?(fim|final) d)?(esta|nesta) semana|(no |até ao |até )?(fim|final) da semana|(no |até ao )?fim de semana',
+      says: '((no |até ao |até )?(fim|final) d(esta |a )|ainda |ao longo d|n|durante )?(esta |a )?semana( em curso| corrente)|((no |até ao |até )?(fim|final) d)?(esta|nesta) semana|(no |até ao |até )?(fim|final) da semana|(no |neste |este |até ao |antes do )?fim de semana|no (decorrer|decurso) d(a|esta) semana',
       means: { day: 'week', weeks: 0, part: 'end' },
     },
     {
@@ -144,10 +180,13 @@ export const calendar: Calendar = {
       means: { day: 'week', weeks: 'numbered', part: 'end' },
     },
     {
-      says: '((até |ao |até ao |no |a )?(fim|final) (do|de|deste) mês( corrente| em curso)?|(ainda )?(este|neste) mês|(no|durante o) (presente|corrente) mês|(no )?último dia do mês)',
+      says: '((até |ao |até ao |no |a )?(fim|final) (do|de|deste) mês( corrente| em curso)?|(ainda )?(este|neste) mês|(no|durante o) (presente|corrente) mês|(no )?último dia do mês|no (decorrer|decurso) d(o|este) mês|(na )?segunda quinzena( d(o|este) mês)?)',
       means: { day: 'month', months: 0, part: 'end' },
     },
-    { says: '(a |em )?(meados|meio) (do|deste) mês', means: { day: 'month', months: 0, part: 'middle' } },
+    {
+      says: '(a |em )?(meados|meio) (do|deste) mês|(na )?primeira quinzena d(o|este) mês',
+      means: { day: 'month', months: 0, part: 'middle' },
+    },
     {
       says: '((até |até ao |no )?(fim|final) do |no |o |durante o )?(próximo mês|mês (que vem|seguinte|próximo|que entra))',
       means: { day: 'month', months: 1, part: 'end' },
@@ -181,15 +220,15 @@ export const calendar: Calendar = {
       means: { day: 'month', months: 'named', part: 'end' },
     },
     {
-      says: '(a |em |até )?meados (de |do mês de )?{m}( de {y}| {y})?',
+      says: '(a |em |até )?(meados|(na )?primeira (quinzena|metade)) (de |do mês de )?{m}( de {y}| {y})?',
       means: { day: 'month', months: 'named', part: 'middle' },
     },
     {
-      says: '(no )?(início|inícios|princípio|princípios|começo) (de |do mês de )?{m}( de {y}| {y})?',
+      says: '(no |na |nos )?(início|inícios|princípio|princípios|começo|primeira semana|primeiros dias) (de |do mês de )?{m}( de {y}| {y})?',
       means: { day: 'month', months: 'named', part: 'start' },
     },
     {
-      says: '(em|durante|no mês de|durante o mês de|até) {m}( de {y}| {y})?',
+      says: '(em|durante|no mês de|durante o mês de|até|(no )?(decorrer|decurso) (de|do mês de)|(na )?segunda (quinzena|metade) de) {m}( de {y}| {y})?',
       means: { day: 'month', months: 'named', part: 'end' },
     },
     { says: '(no |até ao )?(fim|final) do trimestre', means: { day: 'period', of: 'quarter', ahead: 0 } },
@@ -232,6 +271,22 @@ export const calendar: Calendar = {
     {
       says: '(na |no )?{o} {w} do (próximo mês|mês que vem|mês seguinte)',
       means: { day: 'weekday in month', months: 1 },
+    },
+    {
+      says: '(na |esta )?{w} (sem falta|agora|cedo|logo( de manhã| cedo)?|de manhã|à tarde|à noite|o mais tardar|no máximo|se Deus quiser)',
+      means: { day: 'weekday' },
+    },
+    {
+      says: '{w}(?=,? (eu |já |é que |te |lhe |vos |lhes )?(pago|pagamos|mando|mandamos|faço|fazemos|transfiro|transferimos|deposito|depositamos|envio|enviamos|liquido|liquidamos|acerto|acertamos|trato|dou|damos|segue|seguem|sai|saem|vai|vão|cai|entra|recebe|recebem|está|têm|tem|fica|vou|vamos)(?![a-z]))',
+      means: { day: 'weekday' },
+    },
+    {
+      says: '(n?a |à |da |pela )?{w} (parcela|prestação|fatura|via|vez|tentativa|quinzena|metade|parte|nota|linha|carta|chamada|remessa|encomenda)',
+      means: { day: 'none' },
+    },
+    {
+      says: '(na )?semana (do dia|de|do) {d}( de {m})?',
+      means: { day: 'week', weeks: 'dated', part: 'end' },
     },
   ],
   laterRules: [

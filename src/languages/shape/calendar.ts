@@ -63,8 +63,8 @@ export type DayMeaning =
   | { readonly day: 'weekday in month'; readonly months: number | 'named' }
   /** Each such `{w}`, `{n}` `{u}` long: as many days. */
   | { readonly day: 'every' }
-  /** A part of a week: 0 this, 1 next, −1 last; `numbered` by `{k}`. The end is Friday. */
-  | { readonly day: 'week'; readonly weeks: number | 'numbered'; readonly part: PeriodPart }
+  /** A part of a week: 0 this, 1 next, −1 last; `numbered` by `{k}`; `dated` by a day of it, `{d}`, maybe `{m}`. The end is Friday. */
+  | { readonly day: 'week'; readonly weeks: number | 'numbered' | 'dated'; readonly part: PeriodPart }
   /** A part of a month: 0 this, 1 next, −1 last; `named` by `{m}`, maybe `{y}`. */
   | { readonly day: 'month'; readonly months: number | 'named'; readonly part: PeriodPart | 'working end' }
   /** The last day of the quarter or year: 0 this, 1 next. */

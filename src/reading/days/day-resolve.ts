@@ -189,11 +189,22 @@ function daysIn(parts: DayParts): number {
 function weekOf(means: Means<'week'>, parts: DayParts, sentOn: CalendarDate): BothWays {
   const weekday = parts.weekday ?? { start: TUESDAY, middle: WEDNESDAY, end: FRIDAY }[means.part];
   if (means.weeks === 'numbered') return isoWeek(parts.week ?? 0, weekday, sentOn);
+  if (means.weeks === 'dated') return datedWeek(parts, weekday, sentOn);
   const monday = addDays(sentOn, 1 - weekdayOf(sentOn) + means.weeks * 7);
   const on = addDays(monday, weekday - 1);
   if (means.weeks > 0) return { future: on, past: null };
   if (means.weeks < 0) return { future: null, past: on };
   return nearestBothWays([on < sentOn && parts.weekday === null ? addDays(monday, 6) : on], sentOn);
+}
+
+/** "The week of the 16th", "week commencing 16 March". */
+function datedWeek(parts: DayParts, weekday: number, sentOn: CalendarDate): BothWays {
+  const within =
+    parts.month === null ? dayOfMonthBothWays(parts.day ?? 0, null, sentOn) : dateOf(parts, sentOn);
+  const there = [within.past, within.future].flatMap((on) =>
+    on ? addDays(on, weekday - weekdayOf(on)) : [],
+  );
+  return nearestBothWays(there, sentOn);
 }
 
 function isoWeek(week: number, weekday: number, sentOn: CalendarDate): BothWays {

@@ -86,4 +86,11 @@ export const cases: readonly DayCase[] = [
     text: 'am letzten Freitag des Monats',
     says: [['am letzten Freitag des Monats', 'last Friday of the month']],
   },
+  { text: 'im Laufe der Woche', says: [['im Laufe der Woche', 'this week']] },
+  { text: 'im Ultimolauf', says: [['im Ultimolauf', 'end of month']] },
+  { text: 'am Freitagvormittag', says: [['Freitagvormittag', 'Friday']] },
+  { text: 'in der 14. KW', says: [['in der 14. KW', 'week 14']] },
+  { text: 'in der Woche vom 16. März', says: [['in der Woche vom 16. März', 'the week of 16 March']] },
+  { text: 'nach dem Wochenende', says: [['nach dem Wochenende', 'early next week']] },
+  { text: 'Mitte der Woche', says: [['Mitte der Woche', 'middle of the week']] },
 ];

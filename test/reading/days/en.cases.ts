@@ -91,4 +91,15 @@ export const cases: readonly DayCase[] = [
     says: [['on the last Friday of the month', 'last Friday of the month']],
   },
   { text: 'in KW 14', says: [['KW 14', 'week 14']] },
+  { text: 'You will have it within the fortnight.', says: [['within the fortnight', 'in two weeks']] },
+  { text: 'by close of play Thursday', says: [['by close of play Thursday', 'Thursday']] },
+  { text: 'Will do it weds', says: [['weds', 'Wednesday']] },
+  { text: 'before the month is out', says: [['before the month is out', 'end of month']] },
+  { text: 'a week from Friday', says: [['a week from Friday', 'Friday week']] },
+  { text: 'after the weekend', says: [['after the weekend', 'early next week']] },
+  {
+    text: 'paid in the week commencing 16 March',
+    says: [['the week commencing 16 March', 'the week of 16 March']],
+  },
+  { text: 'in the first run of April', says: [['the first run of April', 'early April']] },
 ];

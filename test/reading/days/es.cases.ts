@@ -84,4 +84,11 @@ export const cases: readonly DayCase[] = [
   },
   { text: 'el último viernes del mes', says: [['el último viernes del mes', 'last Friday of the month']] },
   { text: 'en la KW 14', says: [['la KW 14', 'week 14']] },
+  { text: 'de aquí a diez días', says: [['de aquí a diez días', 'in 10 days']] },
+  { text: 'la semana entrante', says: [['la semana entrante', 'next week']] },
+  { text: 'en la primera quincena de abril', says: [['en la primera quincena de abril', 'mid April']] },
+  { text: 'el veinte de marzo', says: [['el veinte de marzo', '20 March']] },
+  { text: 'antes de que acabe el mes', says: [['antes de que acabe el mes', 'end of month']] },
+  { text: 'en la semana del 16', says: [['en la semana del 16', 'the week of the 16th']] },
+  { text: 'a mitad de semana', says: [['a mitad de semana', 'middle of the week']] },
 ];

@@ -91,4 +91,12 @@ export const cases: readonly DayCase[] = [
     says: [['le dernier vendredi du mois', 'last Friday of the month']],
   },
   { text: 'en KW 14', says: [['KW 14', 'week 14']] },
+  { text: 'avant le week-end', says: [['avant le week-end', 'this week']] },
+  { text: 'la semaine du 16', says: [['la semaine du 16', 'the week of the 16th']] },
+  { text: 'le vingt mars', says: [['le vingt mars', '20 March']] },
+  { text: "la première quinzaine d'avril", says: [["la première quinzaine d'avril", 'mid April']] },
+  { text: "au cours du mois d'avril", says: [["au cours du mois d'avril", 'end of April']] },
+  { text: 'fin courant', says: [['fin courant', 'end of month']] },
+  { text: 'après le week-end', says: [['après le week-end', 'early next week']] },
+  { text: 'Il reste deux ou trois factures', says: [] },
 ];

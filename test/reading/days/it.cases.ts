@@ -92,4 +92,11 @@ export const cases: readonly DayCase[] = [
   },
   { text: "l'ultimo venerdì del mese", says: [["l'ultimo venerdì del mese", 'last Friday of the month']] },
   { text: 'nella KW 14', says: [['KW 14', 'week 14']] },
+  { text: 'in settimana', says: [['in settimana', 'this week']] },
+  { text: 'domattina', says: [['domattina', 'tomorrow']] },
+  { text: 'prima del weekend', says: [['prima del weekend', 'this week']] },
+  { text: 'il venti marzo', says: [['il venti marzo', '20 March']] },
+  { text: 'entro il mese', says: [['entro il mese', 'end of month']] },
+  { text: 'nella settimana del 16', says: [['nella settimana del 16', 'the week of the 16th']] },
+  { text: 'di qui a dieci giorni', says: [['di qui a dieci giorni', 'in 10 days']] },
 ];

@@ -84,4 +84,11 @@ export const cases: readonly DayCase[] = [
     says: [['de laatste vrijdag van de maand', 'last Friday of the month']],
   },
   { text: 'in KW 14', says: [['in KW 14', 'week 14']] },
+  { text: 'in de loop van de week', says: [['in de loop van de week', 'this week']] },
+  { text: 'na het weekend', says: [['na het weekend', 'early next week']] },
+  { text: 'binnen de tien dagen', says: [['binnen de tien dagen', 'in 10 days']] },
+  { text: 'ten laatste vrijdag', says: [['ten laatste vrijdag', 'Friday']] },
+  { text: 'binnen 48 uur', says: [['binnen 48 uur', 'in two days']] },
+  { text: 'de week van 16 maart', says: [['de week van 16 maart', 'the week of 16 March']] },
+  { text: 'twintig maart', says: [['twintig maart', '20 March']] },
 ];

@@ -85,4 +85,12 @@ export const cases: readonly DayCase[] = [
     says: [['na última sexta-feira do mês', 'last Friday of the month']],
   },
   { text: 'na KW 14', says: [['na KW 14', 'week 14']] },
+  { text: 'sexta mando-lhe o dinheiro', says: [['sexta', 'Friday']] },
+  { text: 'quinta, já transfiro', says: [['quinta', 'Thursday']] },
+  { text: 'sexta sem falta', says: [['sexta sem falta', 'Friday']] },
+  { text: 'na primeira quinzena de abril', says: [['na primeira quinzena de abril', 'mid April']] },
+  { text: 'até vinte de março', says: [['vinte de março', '20 March']] },
+  { text: 'na semana de 16 de março', says: [['na semana de 16 de março', 'the week of 16 March']] },
+  { text: 'no decurso desta semana', says: [['no decurso desta semana', 'this week']] },
+  { text: 'a sexta parte e na segunda prestação', says: [] },
 ];
