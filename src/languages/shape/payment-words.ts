@@ -30,4 +30,12 @@ export type PaymentWords = {
   readonly plans: readonly string[];
   /** What makes of such a list a request: `proposal`. */
   readonly proposes: readonly string[];
+  /** Heads of a question behind a statement: `could we` of "half comes on Friday, could we have until May for the rest?". */
+  readonly asks: readonly string[];
+  /** Heads of a clause that tells why, when or to what end: a day in it is not promised: `because`, `so that`. */
+  readonly byClauses: readonly string[];
+  /** We spoke or wrote: its days are those of letters, not of money: `answered`. */
+  readonly answers: readonly string[];
+  /** What shows that money went, so that a day beside it is past: `proof`. */
+  readonly proofs: readonly string[];
 };

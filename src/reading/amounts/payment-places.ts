@@ -23,6 +23,10 @@ const FIELDS: readonly (keyof PaymentWords)[] = [
   'receives',
   'plans',
   'proposes',
+  'asks',
+  'byClauses',
+  'answers',
+  'proofs',
 ];
 
 /** The payment words of one language, made ready once. */

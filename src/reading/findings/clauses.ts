@@ -92,7 +92,7 @@ function areTwo(places: Places, before: Span, after: Span): boolean {
   const names = has(places.references, before) && has(places.references, after);
   const dated = has(places.days, before) && has(places.days, after);
   const money = [...places.amounts, ...places.references];
-  return names || (dated && has(money, { start: 0, end: after.end }));
+  return names || (dated && money.length > 0);
 }
 
 function cutsIn(uttered: Uttered, places: Places, spoken: Spoken): readonly number[] {

@@ -51,7 +51,8 @@ function isOver({ folded, facts }: Clause, { payments, sentOn }: InTime): boolea
 function isToCome({ folded, facts }: Clause, before: Said | null, context: InTime): boolean {
   const { payments, sentOn, isValueDate } = context;
   const { days } = facts;
-  if (isValueDate(folded) || saysAny(folded, payments.went)) return false;
+  if ([payments.went, payments.proofs].some((words) => saysAny(folded, words)) || isValueDate(folded))
+    return false;
   if (!days.every(({ future, toItem }) => future !== null || toItem !== null)) return false;
   const isOnlyAhead = days.every(({ past }) => past === null || past > sentOn);
   const isNow = days.some(({ evidence }) => opensWith(payments.now, foldText(evidence.text)));

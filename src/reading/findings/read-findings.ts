@@ -8,6 +8,7 @@ import { followClauses } from './follow-clauses.ts';
 import type { HeardClause, HearingContext } from './heard.ts';
 import { mergeFindings } from './merge-findings.ts';
 import { moveInTime } from './move-in-time.ts';
+import { withoutUnpromised } from './not-promised.ts';
 import { withPlanRows } from './plan-rows.ts';
 import { type CutBy, sentencesToHear } from './sentences-to-hear.ts';
 import { settleFindings } from './settle-findings.ts';
@@ -33,7 +34,11 @@ export function readFindings(sentences: readonly Sentence[], context: FindingsCo
   const heard = hearSentences(claused, context);
   const words = wordsOf(context);
   const told = followClauses(ofSubject(heard.clauses, context).map((one) => ofReminder(one, context)));
-  const moved = moveInTime(told, { ...words, sentOn: context.sentOn });
+  const moved = withoutUnpromised(
+    moveInTime(told, { ...words, sentOn: context.sentOn }),
+    clauses,
+    words.payments,
+  );
   const said = maySay('promise', context.speaker) ? withPlanRows(moved, clauses, words.payments) : moved;
   const tying = { clauses, said, facts, texts: context.texts, ...words };
   const tied = said.flatMap((one) => onEachDay(tieFinding(one, tying), facts));

@@ -2,6 +2,7 @@ import type { CalendarDate } from '#base/calendar-date.ts';
 import type { LanguageCode } from '#languages/language.ts';
 import { paymentWordsIn } from '../amounts/payment-places.ts';
 import type { Sentence } from '../reading.ts';
+import { askedApart } from './asked-apart.ts';
 import { type ClausedSentence, clausesOf } from './clauses.ts';
 import { type Facts, factsIn, type Stretch } from './facts.ts';
 import { withoutRecalled } from './recalled-days.ts';
@@ -26,9 +27,11 @@ export function sentencesToHear(
 ): { readonly claused: readonly ClausedSentence[]; readonly facts: Facts } {
   const seen = factsIn(all, readStretches(sentences));
   const aimed = aimDays(seen.days, sentOn);
-  const facts = { ...seen, days: withoutRecalled(aimed, sentences, paymentWordsIn(language).recalls) };
+  const { recalls, asks } = paymentWordsIn(language);
+  const facts = { ...seen, days: withoutRecalled(aimed, sentences, recalls) };
   const claused = sentences
     .slice(0, MAX_SENTENCES)
+    .flatMap((sentence) => askedApart(sentence, facts, asks))
     .map((sentence, number) => clausesOf(sentence, number, { facts, language, utter }));
   return { claused, facts };
 }
