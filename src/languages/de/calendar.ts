@@ -111,6 +111,10 @@ export const calendar: Calendar = {
       means: { day: 'within' },
     },
     { says: '(in )?14 tagen?', means: { day: 'shift', days: 14 } },
+    {
+      says: '(der |die |unsere |unserer |meine |meiner )?heutige(n|r)?(?= (überweisung|zahlung|zahllauf|zahlungslauf|lauf))',
+      means: { day: 'shift', days: 0 },
+    },
     { says: 'heute in (einer woche|acht tagen|8 tagen)', means: { day: 'shift', days: 7 } },
     { says: 'heute in (zwei wochen|vierzehn tagen|14 tagen)', means: { day: 'shift', days: 14 } },
     { says: 'vor (etwa |ca\\.? |rund |genau )?{n} {u}', means: { day: 'ago' } },

@@ -29,7 +29,13 @@ export const paymentWords: PaymentWords = {
     'im zahllauf',
     '(?:im|in … ) (?:nächsten )?(?:zahllauf|lauf)',
   ],
-  partOf: ['davon', 'hiervon', 'daraus'],
+  partOf: [
+    'davon',
+    'hiervon',
+    'daraus',
+    '(?:die|der|das) (?:noch )?(?:fehl~|übrig~|offen~|rest~)',
+    'die noch',
+  ],
   now: ['sofort', 'jetzt', 'gleich', 'umgehend', 'vorab', 'direkt', 'sogleich'],
   each: [
     'je',

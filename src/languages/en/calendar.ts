@@ -125,7 +125,7 @@ export const calendar: Calendar = {
       means: { day: 'week', weeks: 1, part: 'end' },
     },
     {
-      says: '((late|end of|by the end of|later|latter part of) )?(this|the current) (working )?week|(the )?(end of the|week) ?-?end|end of (the )?week|eow|before the week is (out|over)|within the (week|working week)|((later|further) on )?(in|during) the week',
+      says: '((late|end of|by the end of|later|latter part of) )?(this|the current) (working )?week|(the )?(end of the|week) ?-?end|end of (the )?week|eow|before the week is (out|over)|within the (week|working week)|((later|further) on )?(in|during) the week(?! ?[0-9])',
       means: { day: 'week', weeks: 0, part: 'end' },
     },
     { says: 'the week after next', means: { day: 'week', weeks: 2, part: 'end' } },
@@ -135,7 +135,7 @@ export const calendar: Calendar = {
       means: { day: 'week', weeks: 'numbered', part: 'end' },
     },
     {
-      says: '(the )?(end of (the |this )?(current )?month|month[ -]?end|eom|this month|later this month|(the )?last day of (the |this )?month|before the month is (out|over)|within the month)',
+      says: '(at )?(the )?(end of (the |this )?(current )?month|month[ -]?end|eom|this month|later this month|(the )?last day of (the |this )?month|before the month is (out|over)|within the month)',
       means: { day: 'month', months: 0, part: 'end' },
     },
     {

@@ -20,7 +20,15 @@ export const paymentWords: PaymentWords = {
     '(?:sera|seran) (?:pagad~|transferid~|abonad~|liquidad~)',
     'en … remesa',
   ],
-  partOf: ['de eso', 'de ello', 'de ese importe', 'a cuenta'],
+  partOf: [
+    'de eso',
+    'de ello',
+    'de ese importe',
+    'a cuenta',
+    'restantes?',
+    'que (?:faltan?|quedan?|restan?)',
+    'pendientes?',
+  ],
   now: ['ahora', 'ya(?=,| y )', 'ahora mismo', 'de inmediato', 'inmediatamente', 'enseguida', 'ahorita'],
   each: [
     'cada un[oa]',

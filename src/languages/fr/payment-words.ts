@@ -17,7 +17,14 @@ export const paymentWords: PaymentWords = {
     '(?:sera|seront) (?:vire~|paye~|regle~|verse~|envoye~|solde~)',
     'dans … (?:campagne|règlements)',
   ],
-  partOf: ['dessus', 'là-dessus', 'sur le total', 'sur ce montant'],
+  partOf: [
+    'dessus',
+    'là-dessus',
+    'sur le total',
+    'sur ce montant',
+    'restante?s?',
+    'qui (?:restent|reste|manquent|manque)',
+  ],
   now: [
     'tout de suite',
     'maintenant',

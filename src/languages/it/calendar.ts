@@ -111,7 +111,7 @@ export const calendar: Calendar = {
     { says: '(lo )?(scorso|la scorsa|scorsa) {w}', means: { day: 'weekday', aim: 'past' } },
     { says: '{w} (fra|tra) una settimana', means: { day: 'weekday', weeks: 1, aim: 'future' } },
     {
-      says: 'oggi( stesso| pomeriggio)?|proprio ora|poco fa|in (data odierna|giornata)|(questa (mattina|sera)|stamattina|stasera|questo pomeriggio)|entro (oggi|sera|la giornata)|in data di oggi',
+      says: 'oggi( stesso| pomeriggio)?|(bonifico|pagamento) odierno|proprio ora|poco fa|in (data odierna|giornata)|(questa (mattina|sera)|stamattina|stasera|questo pomeriggio)|entro (oggi|sera|la giornata)|in data di oggi',
       means: { day: 'shift', days: 0 },
     },
     { says: 'domani( (mattina|pomeriggio|sera|stesso))?|domattina', means: { day: 'shift', days: 1 } },
@@ -141,7 +141,7 @@ export const calendar: Calendar = {
       means: { day: 'week', weeks: 1, part: 'end' },
     },
     {
-      says: '((entro |a )?(la )?fine (di )?|entro |nel corso di |in )?(questa settimana|la settimana in corso|la settimana corrente|settimana corrente)|(entro (la )?|a |per la )?fine (della )?settimana|(in|entro la|nella) settimana|(prima del |nel |entro il |questo |il )?(fine settimana|week-?end)',
+      says: '((entro |a )?(la )?fine (di )?|entro |nel corso di |in )?(questa settimana|la settimana in corso|la settimana corrente|settimana corrente)|(entro (la )?|a |per la )?fine (della )?settimana|(in|entro la|nella) settimana(?! ?[0-9])|(prima del |nel |entro il |questo |il )?(fine settimana|week-?end)',
       means: { day: 'week', weeks: 0, part: 'end' },
     },
     {

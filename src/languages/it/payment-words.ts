@@ -18,7 +18,15 @@ export const paymentWords: PaymentWords = {
     '(?:sara|saranno|verra|verranno|viene|vengono) (?:pagat~|bonificat~|saldat~|versat~|liquidat~)',
     'nell[ae] … (?:distinta|pagamenti)',
   ],
-  partOf: ['di questi', 'di cui', 'in acconto'],
+  partOf: [
+    'di questi',
+    'di cui',
+    'in acconto',
+    'restant[ei]',
+    'rimanent[ei]',
+    'che (?:manca~|resta~|rimang~|rimane)',
+    'mancanti',
+  ],
   now: ['subito', 'ora', 'adesso', 'immediatamente', 'da subito'],
   each: [
     'ciascun[oa]',

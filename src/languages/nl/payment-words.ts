@@ -29,7 +29,7 @@ export const paymentWords: PaymentWords = {
     'betalen',
     'in … (?:betaalrun|betaalronde|run)',
   ],
-  partOf: ['ervan', 'daarvan', 'hiervan'],
+  partOf: ['ervan', 'daarvan', 'hiervan', 'die (?:nog )?(?:overblij~|open~|rest~|ontbre~)', 'resterend'],
   now: ['nu', 'meteen', 'direct', 'onmiddellijk', 'nu meteen', 'alvast'],
   each: [
     'elk',

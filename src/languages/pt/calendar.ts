@@ -168,7 +168,7 @@ export const calendar: Calendar = {
       means: { day: 'week', weeks: 1, part: 'end' },
     },
     {
-      says: '((no |até ao |até )?(fim|final) d(esta |a )|ainda |ao longo d|n|durante )?(esta |a )?semana( em curso| corrente)|((no |até ao |até )?(fim|final) d)?(esta|nesta) semana|(no |até ao |até )?(fim|final) da semana|(no |neste |este |até ao |antes do )?fim de semana|no (decorrer|decurso) d(a|esta) semana',
+      says: '((no |até ao |até )?(fim|final) d(esta |a )|ainda |ao longo d|n|durante )?(esta |a )?semana( em curso| corrente)|((no |até ao |até )?(fim|final) d)?(esta|nesta) semana|(no |até ao |até )?(fim|final) da semana|(no |neste |este |até ao |antes do )?fim de semana|no (decorrer|decurso) d(a|esta) semana(?! ?[0-9])',
       means: { day: 'week', weeks: 0, part: 'end' },
     },
     {

@@ -17,7 +17,15 @@ export const paymentWords: PaymentWords = {
     '(?:será|serão) (?:pag~|transferid~|liquidad~)',
     'n[ao] … (?:remessa|lote)',
   ],
-  partOf: ['disso', 'desse valor', 'desses', 'por conta'],
+  partOf: [
+    'disso',
+    'desse valor',
+    'desses',
+    'por conta',
+    'restantes?',
+    'que (?:faltam?|restam?|sobram?)',
+    'em falta',
+  ],
   now: ['já(?=,| e )', 'agora', 'imediatamente', 'de imediato', 'agora mesmo', 'à cabeça'],
   each: [
     'cada um[a]?',

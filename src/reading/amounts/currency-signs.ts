@@ -40,6 +40,9 @@ export const CURRENCY_SIGNS: Readonly<Record<string, CurrencyCode | null>> = {
   'kr.': null,
 };
 
+/** Written behind the number alone: before it, `FT 2195` is a Portuguese invoice. */
+export const ONLY_BEHIND: ReadonlySet<string> = new Set(['ft']);
+
 /** ISO 4217 letters that are read in capitals. */
 const CODES =
   'AED AUD BGN BHD BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR ISK JOD JPY KRW KWD LYD MAD MXN MYR NOK NZD OMR PEN PHP PLN QAR RON RSD RUB SAR SEK SGD THB TND TRY TWD UAH USD VND XAF XOF ZAR';

@@ -1,7 +1,7 @@
 import type { CurrencyCode } from '#base/money.ts';
 import type { Span } from '#base/span.ts';
 import type { Scan } from '../references/tokens.ts';
-import { CURRENCY_CODES, CURRENCY_SIGNS } from './currency-signs.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS, ONLY_BEHIND } from './currency-signs.ts';
 import type { MoneyWords } from './money-words.ts';
 
 /** What stands around a number and makes it money. The span reaches from sign or currency to the last of them. */
@@ -57,7 +57,7 @@ function currencyBefore(
   const slice = scan.text.slice(Math.max(0, start - BEFORE_LENGTH), start);
   const found = BEFORE.exec(slice);
   const [whole = '', sign = '', minus = ''] = found ?? [];
-  if (!found) return null;
+  if (!found || ONLY_BEHIND.has(sign.toLowerCase())) return null;
   const isBehindNumber = /\d[ \u00a0]?$/.test(slice.slice(0, found.index + 1));
   const word = isBehindNumber ? undefined : words.currencies.get(sign.toLowerCase());
   const currency = currencyOf(sign) ?? (word === undefined && currencyOf(sign) === null ? null : word);

@@ -46,7 +46,7 @@ function namesMoney({ facts }: Clause): boolean {
 
 /** More than a day, and no word of paying. */
 function tellsElse({ start, folded, facts }: Clause, payments: PaymentPatterns): boolean {
-  if ([payments.pays, payments.goes, payments.latest].some((words) => saysAny(folded, words))) return false;
+  if ([payments.pays, payments.latest].some((words) => saysAny(folded, words))) return false;
   const rest = facts.days.reduce(
     (text, { evidence }) =>
       text.slice(0, evidence.start - start) +

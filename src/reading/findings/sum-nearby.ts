@@ -1,5 +1,5 @@
 import type { FindingKind } from '#base/finding.ts';
-import type { AmountSeen } from '../reading.ts';
+import type { AmountSeen, Reference } from '../reading.ts';
 import type { Clause } from './clauses.ts';
 import { factsOf } from './facts.ts';
 import type { Said } from './said.ts';
@@ -22,6 +22,7 @@ const TAKES_ITS_SUM: readonly FindingKind[] = [
 export function sumNearby(said: Said, context: TyingContext): AmountSeen | null {
   return (
     sumOfEach(said, context) ??
+    sumOfEachItem(said, context) ??
     inSentence(said, context) ??
     received(said, context) ??
     toldBefore(said, context)
@@ -34,6 +35,27 @@ function sumOfEach({ clause }: Said, context: TyingContext): AmountSeen | null {
   const sums = sumsOf(before);
   const isOfEach = before.some((one) => one.folded.search(context.payments.each) >= 0);
   return isOfEach ? (sums.at(-1) ?? null) : null;
+}
+
+/** "4512 and 4513, 785.30 each. […] I pay 4512 on Friday.": the sum of each of the items holds for the one promised. */
+function sumOfEachItem(said: Said, context: TyingContext): AmountSeen | null {
+  const mine = factsOf([said.clause, ...said.also]).references;
+  const before = context.clauses.filter((one) => one.in === said.clause.in && one.start < said.clause.start);
+  const telling = before
+    .filter((one) => one.folded.search(context.payments.each) >= 0)
+    .flatMap((one) => {
+      const sentence = before.filter((other) => other.sentence === one.sentence);
+      const isNamed = factsOf(sentence).references.some((its) => mine.some((my) => isSameNumber(its, my)));
+      return isNamed ? [sentence] : [];
+    });
+  return onlyOne(sumsOf(telling.at(-1) ?? []));
+}
+
+/** "702372" is "VHU-702372". */
+function isSameNumber(a: Reference, b: Reference): boolean {
+  return (
+    a.form === 'number' && b.form === 'number' && (a.number.endsWith(b.number) || b.number.endsWith(a.number))
+  );
 }
 
 /** Words of the same sentence in which nothing else is said. */

@@ -87,4 +87,19 @@ export const cases: readonly PromiseCase[] = [
   },
   { text: 'Wir zahlen die 20418 am Freitag, die 400 Kartons sind gut angekommen.', says: ['2026-03-13 -'] },
   { text: 'Ich habe am Freitag 400 überwiesen.', says: [] },
+
+  // A question behind it, a day beside it, sums in words.
+  {
+    text: 'Die Hälfte der 20433 (1.190,00) überweisen wir am Freitag, können wir für die andere Hälfte Aufschub bis Ende Mai bekommen?',
+    says: ['2026-03-13 1190.00'],
+  },
+  {
+    text: 'Am Wochenende kommt die Schwiegermutter, nächste Woche bekommen Sie dann die 812,40 von mir.',
+    says: ['2026-03-20 812.40'],
+  },
+  {
+    text: 'Die Überweisung für 20418 geht am Donnerstag raus, damit Sie vor dem Wochenende Ruhe haben.',
+    says: ['2026-03-12 -'],
+  },
+  { text: 'Anbei der Beleg der heutigen Überweisung über 812,40 €.', says: [] },
 ];

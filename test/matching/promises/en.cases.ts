@@ -83,4 +83,25 @@ export const cases: readonly PromiseCase[] = [
   { text: 'We received 400 boxes on Friday.', says: [] },
   { text: 'I paid 400 on Friday.', says: [] },
   { text: 'We will pay once the 48 chairs have come, on Friday.', says: ['2026-03-13 -'] },
+
+  // A question behind it, a day beside it, sums in words.
+  {
+    text: 'We will pay half of 20433 (1,190.00) on Friday, could we have until the end of May for the other half?',
+    says: ['2026-03-13 1190.00'],
+  },
+  {
+    text: "20418 is keyed and it'll be with you Thursday, so you can cross me off your list before the weekend.",
+    says: ['2026-03-12 -'],
+  },
+  { text: 'My sister comes on Thursday, you will get the 812.40 next week.', says: ['2026-03-20 812.40'] },
+  {
+    text: 'I can send you five hundred on Friday for 20418, the other three hundred at the end of the month.',
+    says: ['2026-03-13 500.00', '2026-03-31 300.00'],
+  },
+  {
+    text: '700 goes over Friday, the 455 one at month end.',
+    says: ['2026-03-13 700.00', '2026-03-31 455.00'],
+  },
+  { text: 'I answered on the 15th and again on Thursday with the bank receipt.', says: [] },
+  { text: "Attached the proof of today's transfer, 812.40 EUR.", says: [] },
 ];

@@ -79,4 +79,22 @@ export const cases: readonly PromiseCase[] = [
   { text: 'La factura 20433 se pagará en la semana 12, nuestro NIF es B12345678.', says: ['2026-03-20 -'] },
   { text: 'El viernes recibimos 400 cajas.', says: [] },
   { text: 'El viernes pagué 400.', says: [] },
+
+  // A question behind it, a day beside it, sums in words.
+  {
+    text: 'La mitad de la 20433 (1.190,00) se la pagamos el viernes, ¿nos podéis dar hasta finales de mayo para la otra mitad?',
+    says: ['2026-03-13 1190.00'],
+  },
+  {
+    text: 'El jueves tenemos inventario, la semana que viene os transfiero los 812,40.',
+    says: ['2026-03-20 812.40'],
+  },
+  {
+    text: 'El viernes le mando quinientos euros, los trescientos que faltan a fin de mes.',
+    says: ['2026-03-13 500.00', '2026-03-31 300.00'],
+  },
+  {
+    text: 'Contestado el 15, contestado el 22 y contestado otra vez el jueves con el justificante del banco.',
+    says: [],
+  },
 ];

@@ -87,4 +87,19 @@ export const cases: readonly PromiseCase[] = [
   },
   { text: 'Nous avons reçu 400 cartons vendredi.', says: [] },
   { text: "J'ai viré 400 vendredi.", says: [] },
+
+  // A question behind it, a day beside it, sums in words.
+  {
+    text: 'Nous réglons la moitié de la 20433 (1 190,00) vendredi, pourriez-vous nous accorder un délai jusque fin mai pour le solde ?',
+    says: ['2026-03-13 1190.00'],
+  },
+  {
+    text: "Jeudi nous avons l'inventaire, vous recevrez les 812,40 la semaine prochaine.",
+    says: ['2026-03-20 812.40'],
+  },
+  {
+    text: 'Je vous verse nonante-cinq euros vendredi, les septante-deux restants à la fin du mois.',
+    says: ['2026-03-13 95.00', '2026-03-31 72.00'],
+  },
+  { text: "Ci-joint la preuve du virement d'aujourd'hui, 812,40 €.", says: [] },
 ];

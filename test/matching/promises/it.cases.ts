@@ -78,4 +78,18 @@ export const cases: readonly PromiseCase[] = [
   },
   { text: 'Venerdì abbiamo ricevuto 400 cartoni.', says: [] },
   { text: 'Venerdì ho pagato 400.', says: [] },
+
+  // A question behind it, a day beside it, sums in words.
+  {
+    text: "La metà della 20433 (1.190,00) la paghiamo venerdì, potete darci tempo fino a fine maggio per l'altra metà?",
+    says: ['2026-03-13 1190.00'],
+  },
+  {
+    text: "Giovedì abbiamo l'inventario, la settimana prossima vi bonifico gli 812,40.",
+    says: ['2026-03-20 812.40'],
+  },
+  {
+    text: 'I numeri li metto in lettere: milleduecento euro glieli mando venerdì, i seicentotrenta che mancano a fine mese.',
+    says: ['2026-03-13 1200.00', '2026-03-31 630.00'],
+  },
 ];

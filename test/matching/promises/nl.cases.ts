@@ -78,4 +78,11 @@ export const cases: readonly PromiseCase[] = [
   },
   { text: 'Vrijdag hebben we 400 dozen ontvangen.', says: [] },
   { text: 'Ik heb vrijdag 400 betaald.', says: [] },
+
+  // A question behind it, a day beside it, sums in words.
+  {
+    text: 'De helft van de 20433 (1.190,00) maken we vrijdag over, mogen we voor de andere helft uitstel tot eind mei?',
+    says: ['2026-03-13 1190.00'],
+  },
+  { text: 'Donderdag hebben we inventaris, volgende week krijgt u de 812,40.', says: ['2026-03-20 812.40'] },
 ];

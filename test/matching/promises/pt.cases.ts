@@ -79,4 +79,16 @@ export const cases: readonly PromiseCase[] = [
     notYet: 'the trained reader is not sure of it',
   },
   { text: 'Na sexta paguei 400.', says: [] },
+
+  // A question behind it, a day beside it, sums in words.
+  {
+    text: 'Metade da 20433 (1.190,00) pagamos na sexta, podem dar-nos até ao fim de maio para a outra metade?',
+    says: ['2026-03-13 1190.00'],
+  },
+  { text: 'Na quinta temos inventário, na próxima semana transfiro os 812,40.', says: ['2026-03-20 812.40'] },
+  {
+    text: 'Sexta mando-lhe quinhentos euros que é o que posso, os trezentos que faltam no fim do mês.',
+    says: ['2026-03-13 500.00', '2026-03-31 300.00'],
+  },
+  { text: 'Segue comprovativo da transferência de hoje, 812,40 €, FT 2195.', says: [] },
 ];
