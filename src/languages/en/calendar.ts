@@ -197,7 +197,7 @@ export const calendar: Calendar = {
       means: { day: 'item', base: 'due' },
     },
     {
-      says: '(on|by|at|before|upon) (its|their|the|each|the respective) (due dates?|maturity)|on due dates?|at maturity|on maturity|on the day (it|they) (falls?|fall) due',
+      says: '(on|by|at|before|upon) (its|their|the|each|the respective) (due dates?|maturity)|on due dates?|at maturity|on maturity|on the day (it|they) (falls?|fall) due|(on|in) the day of (the |its |their )?(maturity|due date)',
       means: { day: 'item', base: 'due' },
     },
     {

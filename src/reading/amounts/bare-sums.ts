@@ -38,8 +38,8 @@ const SIGHT = 40;
 const MAX_SUMS = 60;
 const SPACES = /^[ \u00a0]{1,2}$/;
 const ENDS = /^[ \u00a0]?(?:$|[\n.,;:!?)–-](?!\d))/;
-/** Between a verb of paying and its sum: a few small words, no other number and no new clause. */
-const TO_SUM = /^(?: [a-z']{1,10}){0,3} $/;
+/** Between a verb of paying or a day and its sum: a few small words, maybe a comma, no other number. */
+const TO_SUM = /^(?: [a-z']{1,10}){0,3},? $/;
 
 /**
  * Numbers that are sums by their place alone: before a day ("400 on Friday"), before "of it", "now" or "went out",

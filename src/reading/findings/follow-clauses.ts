@@ -118,14 +118,18 @@ function isAgain(said: Said, clause: Clause): boolean {
   const own = clause.facts;
   const isSameSentence = clause.sentence === said.clause.sentence;
   const hasAhead = own.days.some((day) => day.future !== null || day.toItem !== null);
+  if (isOfOwnItem(said.clause) && isOfOwnItem(clause)) return true;
   if (said.heard.kind === 'paid') return isSameSentence && own.days.length > 0;
   return hasAhead && (isSameSentence || own.references.length === 0 || said.clause.opensList);
 }
 
+/** "- 801: in the run of the 30th", "- 850: settled on the 12th": each row of a list tells of its own item and day. */
+function isOfOwnItem({ isRow, facts }: Clause): boolean {
+  return isRow && facts.references.length > 0 && facts.days.length > 0;
+}
+
 function sayAgain(said: Said, clause: Clause): Heard {
-  const hadDay = said.clause.facts.days.length > 0;
-  const isAhead = clause.facts.days.some((day) => day.future !== null || day.toItem !== null);
-  const kind = said.heard.kind === 'paid' && !hadDay && isAhead ? 'promise' : said.heard.kind;
+  const kind = kindAgain(said, clause);
   return {
     ...said.heard,
     kind,
@@ -135,4 +139,12 @@ function sayAgain(said: Said, clause: Clause): Heard {
     because: 'goes on from the words before',
     runnerUp: kind === said.heard.kind ? null : { kind: said.heard.kind, confidence: said.heard.score / 2 },
   };
+}
+
+/** Paid and then a day ahead where none was told before, or promised and then a row of its own that lies behind. */
+function kindAgain({ heard, clause: before }: Said, clause: Clause): FindingKind {
+  const hadDay = before.facts.days.length > 0;
+  const isAhead = clause.facts.days.some((day) => day.future !== null || day.toItem !== null);
+  if (heard.kind === 'paid' && !hadDay && isAhead) return 'promise';
+  return heard.kind === 'promise' && isOfOwnItem(clause) && !isAhead ? 'paid' : heard.kind;
 }

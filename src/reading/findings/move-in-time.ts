@@ -35,7 +35,9 @@ export function moveInTime(said: readonly Said[], context: InTime): readonly Sai
 
 function kindOf(said: Said, before: Said | null, context: InTime): FindingKind {
   const { heard, clause, also } = said;
-  const isList = clause.isRow || also.some(({ isRow }) => isRow);
+  const { went, goes } = context.payments;
+  const tellsTime = [went, goes].some((words) => saysAny(clause.folded, words));
+  const isList = (clause.isRow && !tellsTime) || also.some(({ isRow }) => isRow);
   if (isList || clause.in === 'subject' || clause.facts.days.length === 0) return heard.kind;
   if (heard.kind === 'promise' && isOver(clause, context)) return 'paid';
   return heard.kind === 'paid' && isToCome(clause, before, context) ? 'promise' : heard.kind;

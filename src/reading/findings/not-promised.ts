@@ -45,16 +45,14 @@ function namesMoney({ facts }: Clause): boolean {
 }
 
 /** More than a day, and no word of paying. */
-function tellsElse({ start, folded, facts }: Clause, payments: PaymentPatterns): boolean {
+function tellsElse({ folded, facts }: Clause, payments: PaymentPatterns): boolean {
   if ([payments.pays, payments.latest].some((words) => saysAny(folded, words))) return false;
-  const rest = facts.days.reduce(
-    (text, { evidence }) =>
-      text.slice(0, evidence.start - start) +
-      ' '.repeat(evidence.end - evidence.start) +
-      text.slice(evidence.end - start),
-    folded,
-  );
-  return (rest.match(WORD)?.length ?? 0) >= LEAST_WORDS;
+  const ofDays = facts.days.reduce((sum, { evidence }) => sum + wordsIn(evidence.text), 0);
+  return wordsIn(folded) - ofDays >= LEAST_WORDS;
+}
+
+function wordsIn(text: string): number {
+  return text.match(WORD)?.length ?? 0;
 }
 
 /** "Could I pay 400 now and the rest in May?": the question asks for all of it. */

@@ -5,6 +5,9 @@ import { factsOf } from './facts.ts';
 import type { Said } from './said.ts';
 import type { TyingContext } from './tying.ts';
 
+/** Sentences looked back for the sum of each of several items. */
+const SENTENCES_BACK = 6;
+
 /** What is said of a sum that makes it another's: it is contested, paid or promised there. */
 const TAKES_ITS_SUM: readonly FindingKind[] = [
   'dispute',
@@ -38,17 +41,16 @@ function sumOfEach({ clause }: Said, context: TyingContext): AmountSeen | null {
 }
 
 /** "4512 and 4513, 785.30 each. […] I pay 4512 on Friday.": the sum of each of the items holds for the one promised. */
-function sumOfEachItem(said: Said, context: TyingContext): AmountSeen | null {
-  const mine = factsOf([said.clause, ...said.also]).references;
-  const before = context.clauses.filter((one) => one.in === said.clause.in && one.start < said.clause.start);
-  const telling = before
-    .filter((one) => one.folded.search(context.payments.each) >= 0)
-    .flatMap((one) => {
-      const sentence = before.filter((other) => other.sentence === one.sentence);
-      const isNamed = factsOf(sentence).references.some((its) => mine.some((my) => isSameNumber(its, my)));
-      return isNamed ? [sentence] : [];
-    });
-  return onlyOne(sumsOf(telling.at(-1) ?? []));
+function sumOfEachItem({ clause, also }: Said, { clauses, payments }: TyingContext): AmountSeen | null {
+  const mine = factsOf([clause, ...also]).references;
+  const before = clauses.filter(
+    (one) =>
+      one.in === clause.in && one.start < clause.start && one.sentence >= clause.sentence - SENTENCES_BACK,
+  );
+  const telling = before.findLast((one) => one.folded.search(payments.each) >= 0);
+  const sentence = before.filter((one) => one.sentence === telling?.sentence);
+  const isNamed = factsOf(sentence).references.some((its) => mine.some((my) => isSameNumber(its, my)));
+  return isNamed ? onlyOne(sumsOf(sentence)) : null;
 }
 
 /** "702372" is "VHU-702372". */

@@ -104,4 +104,8 @@ export const cases: readonly PromiseCase[] = [
   },
   { text: 'I answered on the 15th and again on Thursday with the bank receipt.', says: [] },
   { text: "Attached the proof of today's transfer, 812.40 EUR.", says: [] },
+  {
+    text: '20411 and 20418 are for the same goods, 785.30 EUR each. There was only one drop. I am putting 20411 through on Friday.',
+    says: ['2026-03-13 785.30'],
+  },
 ];

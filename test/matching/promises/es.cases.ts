@@ -97,4 +97,8 @@ export const cases: readonly PromiseCase[] = [
     text: 'Contestado el 15, contestado el 22 y contestado otra vez el jueves con el justificante del banco.',
     says: [],
   },
+  {
+    text: 'Una por una:\n\n- 20411: transferida esta mañana, 812,40.\n- 20418: conforme, sale a final de mes, 1.211,01.',
+    says: ['2026-03-31 1211.01'],
+  },
 ];

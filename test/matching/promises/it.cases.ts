@@ -92,4 +92,8 @@ export const cases: readonly PromiseCase[] = [
     text: 'I numeri li metto in lettere: milleduecento euro glieli mando venerdì, i seicentotrenta che mancano a fine mese.',
     says: ['2026-03-13 1200.00', '2026-03-31 630.00'],
   },
+  {
+    text: 'Lo status:\n\n- 20411: approvata, inserita nel payment run del 30/03\n- 20418: saldata il 02/03, 1.211,01 €',
+    says: ['2026-03-30 -'],
+  },
 ];

@@ -85,4 +85,5 @@ export const cases: readonly PromiseCase[] = [
     says: ['2026-03-13 1190.00'],
   },
   { text: 'Donderdag hebben we inventaris, volgende week krijgt u de 812,40.', says: ['2026-03-20 812.40'] },
+  { text: '20433: gaat donderdag mee, 2.380.', says: ['2026-03-12 2380.00'] },
 ];
