@@ -46,7 +46,8 @@ function kindOf(said: Said, before: Said | null, context: InTime): FindingKind {
 /** "Went this morning", "was paid on Friday": moved, and no day that must lie ahead. */
 function isOver({ folded, facts }: Clause, { payments, sentOn }: InTime): boolean {
   const isBehind = ({ past, toItem }: DaySeen) => past !== null && past <= sentOn && toItem === null;
-  return saysAny(folded, payments.went) && !saysAny(folded, payments.goes) && facts.days.every(isBehind);
+  const goes = saysAny(folded.replace(payments.went, ' '), payments.goes);
+  return saysAny(folded, payments.went) && !goes && facts.days.every(isBehind);
 }
 
 /** "Goes on the 20th", "now", "in week 44", "and the rest on the 20th": every day lies ahead, or at least may. */

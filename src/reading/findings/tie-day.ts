@@ -1,7 +1,8 @@
 import { type CalendarDate, daysBetween } from '#base/calendar-date.ts';
 import { matchesOf } from '#base/matches.ts';
+import { overlaps } from '#base/span.ts';
 import { opensWith } from '../amounts/payment-places.ts';
-import type { DaySeen, Finding, Reference } from '../reading.ts';
+import type { DaySeen, Finding } from '../reading.ts';
 import type { Clause } from './clauses.ts';
 import { type Facts, factsOf } from './facts.ts';
 import type { Said } from './said.ts';
@@ -75,7 +76,7 @@ function isValued(day: DaySeen, context: TyingContext): boolean {
 function firstOf(said: Said, context: TyingContext, fits: (day: DaySeen) => boolean): DaySeen | null {
   for (const facts of placesToLook(said, context)) {
     const free = facts.days.filter(fits).filter((day) => isNearest(day, said, context));
-    const own = free.filter((day) => !isBeside(day, facts.references));
+    const own = free.filter((day) => !isBeside(day, facts));
     const best = [...(own.length > 0 ? own : free)].sort((a, b) => away(a, said) - away(b, said))[0];
     if (best) return best;
   }
@@ -121,8 +122,10 @@ function isNearest(day: DaySeen, said: Said, context: TyingContext): boolean {
   return rivals.every((rival) => away(day, said) <= away(day, rival));
 }
 
-function isBeside(day: DaySeen, references: readonly Reference[]): boolean {
+/** The day is the item's own, where the number is no sum: not in "500 on Friday". */
+function isBeside(day: DaySeen, { references, bare }: Facts): boolean {
   return references.some((one) => {
+    if (bare.some(({ evidence }) => overlaps(evidence, one.evidence))) return false;
     const between = day.evidence.start - one.evidence.end;
     return between >= 0 && between <= BESIDE;
   });

@@ -102,4 +102,8 @@ export const cases: readonly PromiseCase[] = [
     says: ['2026-03-12 -'],
   },
   { text: 'Anbei der Beleg der heutigen Überweisung über 812,40 €.', says: [] },
+  {
+    text: 'Wir zahlen die 500 am Montag, weil unser Kunde erst am Freitag zahlt.',
+    says: ['2026-03-16 500.00'],
+  },
 ];

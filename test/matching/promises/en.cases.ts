@@ -108,4 +108,8 @@ export const cases: readonly PromiseCase[] = [
     text: '20411 and 20418 are for the same goods, 785.30 EUR each. There was only one drop. I am putting 20411 through on Friday.',
     says: ['2026-03-13 785.30'],
   },
+  {
+    text: 'We will pay 500 on Friday because our own client pays us on Thursday.',
+    says: ['2026-03-13 500.00'],
+  },
 ];

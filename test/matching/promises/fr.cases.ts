@@ -102,4 +102,5 @@ export const cases: readonly PromiseCase[] = [
     says: ['2026-03-13 95.00', '2026-03-31 72.00'],
   },
   { text: "Ci-joint la preuve du virement d'aujourd'hui, 812,40 €.", says: [] },
+  { text: 'Nous réglons 500 € lundi, car notre client nous paie vendredi.', says: ['2026-03-16 500.00'] },
 ];

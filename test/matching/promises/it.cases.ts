@@ -96,4 +96,8 @@ export const cases: readonly PromiseCase[] = [
     text: 'Lo status:\n\n- 20411: approvata, inserita nel payment run del 30/03\n- 20418: saldata il 02/03, 1.211,01 €',
     says: ['2026-03-30 -'],
   },
+  {
+    text: 'Paghiamo 500 euro lunedì, perché il nostro cliente ci paga venerdì.',
+    says: ['2026-03-16 500.00'],
+  },
 ];

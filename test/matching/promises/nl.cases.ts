@@ -86,4 +86,8 @@ export const cases: readonly PromiseCase[] = [
   },
   { text: 'Donderdag hebben we inventaris, volgende week krijgt u de 812,40.', says: ['2026-03-20 812.40'] },
   { text: '20433: gaat donderdag mee, 2.380.', says: ['2026-03-12 2380.00'] },
+  {
+    text: 'Wij betalen 500 euro maandag, omdat onze klant pas vrijdag betaalt.',
+    says: ['2026-03-16 500.00'],
+  },
 ];
