@@ -1,8 +1,9 @@
 import type { Writable } from 'node:stream';
 import { cliError } from './cli-error.ts';
 import { type Notes, type ReadingOptions, readAll } from './inputs.ts';
+import type { Pair } from './pair.ts';
 import { type ReadingLine, readingLineOf } from './reading-line.ts';
-import { type Pair, precisionOf, recallOf, type ScoreRow, scoreRows } from './score.ts';
+import { precisionOf, recallOf, type ScoreRow, scoreRows } from './score.ts';
 import { scoreCases } from './score-cases.ts';
 import { spareItems } from './spare-items.ts';
 import { tableOf } from './table.ts';

@@ -1,4 +1,4 @@
-import type { Pair } from './score.ts';
+import type { Pair } from './pair.ts';
 
 /** How well mails are gathered into cases. B-cubed (Bagga and Baldwin 1998): averaged over the mails. */
 export type CaseScore = {

@@ -1,12 +1,5 @@
-import type { ReadingLine } from './reading-line.ts';
+import type { Count, Pair } from './pair.ts';
 import { THINGS } from './things.ts';
-import type { TruthLine } from './truth.ts';
-
-/** A mail as labelled and as read. */
-export type Pair = { readonly truth: TruthLine; readonly line: ReadingLine };
-
-/** How often a thing was said rightly, wrongly, or missed. */
-export type Count = { readonly right: number; readonly wrong: number; readonly missed: number };
 
 /** One row of the evaluation: `kind` is a finding kind, or what else is counted; `language` null for all. */
 export type ScoreRow = { readonly kind: string; readonly language: string | null; readonly count: Count };

@@ -1,4 +1,4 @@
-import type { Pair } from './score.ts';
+import type { Pair } from './pair.ts';
 
 /** A mail that names no item may be read with those of its case: they are neither right nor wrong. */
 export function spareItems(pairs: readonly Pair[]): readonly Pair[] {

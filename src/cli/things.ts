@@ -1,6 +1,6 @@
 import { FINDING_KINDS, type FindingKind } from '#base/finding.ts';
 import { primaryOf } from '#reading/primary.ts';
-import type { Count, Pair } from './score.ts';
+import type { Count, Pair } from './pair.ts';
 
 /** Something that is counted over labelled mails. */
 export type Thing = { readonly kind: string; readonly of: (pair: Pair) => Count };

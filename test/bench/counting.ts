@@ -1,5 +1,6 @@
 import type { FindingKind } from '#base/finding.ts';
-import { type Count, precisionOf, recallOf } from '#cli/score.ts';
+import type { Count } from '#cli/pair.ts';
+import { precisionOf, recallOf } from '#cli/score.ts';
 
 /** What a mail should have been read as and what it was read as; each thing counts once. */
 export type Compared = { readonly should: readonly string[]; readonly does: readonly string[] };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Pair } from '#cli/pair.ts';
 import type { FindingLine, ReadingLine } from '#cli/reading-line.ts';
-import { type Pair, precisionOf, recallOf, scoreRows } from '#cli/score.ts';
+import { precisionOf, recallOf, scoreRows } from '#cli/score.ts';
 import { scoreCases } from '#cli/score-cases.ts';
 import { spareItems } from '#cli/spare-items.ts';
 import type { TruthFinding, TruthLine } from '#cli/truth.ts';

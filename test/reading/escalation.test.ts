@@ -48,7 +48,7 @@ const ESCALATIONS: Readonly<Record<LanguageCode, readonly EscalationCase[]>> = {
     { text: 'Non faremo più ordini.', at: 'ordini' },
     { text: 'Vorrei parlare con un responsabile.', at: 'responsabile' },
     { text: 'Vi abbiamo scritto più volte.', at: 'più volte' },
-    { text: 'Chiedo al mio capo.', at: null, notYet: 'the trained reader is not sure of it' },
+    { text: 'Chiedo al mio capo.', at: null },
   ],
   nl: [
     { text: 'Wij schakelen onze advocaat in.', at: 'advocaat' },

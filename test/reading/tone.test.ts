@@ -29,7 +29,6 @@ const TONES: Readonly<Record<LanguageCode, readonly ToneCase[]>> = {
     {
       text: 'Thank you in advance. Please do not hesitate to contact us.',
       is: 'neutral',
-      notYet: 'the trained reader is not sure of it',
     },
     { text: 'We paid invoice 20418 by SEPA transfer to your IBAN.', is: 'neutral' },
     { text: 'ACME GMBH ordered ten units.', is: 'neutral' },

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pairsRead } from '#cli/evaluate-command.ts';
-import { type Count, f1Of, type Pair, precisionOf, type ScoreRow, scoreRows } from '#cli/score.ts';
+import type { Count, Pair } from '#cli/pair.ts';
+import { f1Of, precisionOf, type ScoreRow, scoreRows } from '#cli/score.ts';
 import { scoreCases } from '#cli/score-cases.ts';
 import type { Table } from '../show-table.ts';
 

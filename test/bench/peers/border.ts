@@ -1,5 +1,5 @@
 import { FINDING_KINDS, type FindingKind } from '#base/finding.ts';
-import type { Count } from '#cli/score.ts';
+import type { Count } from '#cli/pair.ts';
 import { countAll } from '../counting.ts';
 import type { Chances, LabelledMails, Peer, Reader } from './reader.ts';
 

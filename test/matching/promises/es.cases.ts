@@ -63,7 +63,6 @@ export const cases: readonly PromiseCase[] = [
   {
     text: 'La 20418 la pagamos el viernes menos el abono de 200,00, así que recibiréis 1.011,01.',
     says: ['2026-03-13 1011.01'],
-    notYet: 'heard as paid',
   },
   { text: 'Las tres, 4.403,41 en total, van en la remesa del día 20.', says: ['2026-03-20 4403.41'] },
   { text: 'Como quedamos el lunes, pagaremos la 20418 el viernes.', says: ['2026-03-13 -'] },

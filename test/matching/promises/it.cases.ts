@@ -63,7 +63,6 @@ export const cases: readonly PromiseCase[] = [
   {
     text: 'Tutte e tre, 4.403,41 in totale, sono nei pagamenti del 20.',
     says: ['2026-03-20 4403.41'],
-    notYet: 'the trained reader is not sure of it',
   },
   { text: 'Come concordato lunedì, pagheremo la 20418 venerdì.', says: ['2026-03-13 -'] },
   { text: 'Pagheremo venerdì, al più tardi lunedì.', says: ['2026-03-16 -'] },

@@ -59,7 +59,6 @@ export const cases: readonly PromiseCase[] = [
   {
     text: 'De 20418 betalen we vrijdag min de creditnota van 200,00, u ontvangt dus 1.011,01.',
     says: ['2026-03-13 1011.01'],
-    notYet: 'the trained reader is not sure of it',
   },
   { text: 'Alle drie, in totaal 4.403,41, zitten in de betaalrun van de 20e.', says: ['2026-03-20 4403.41'] },
   { text: 'Zoals maandag afgesproken betalen we de 20418 vrijdag.', says: ['2026-03-13 -'] },

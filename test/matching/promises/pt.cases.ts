@@ -76,7 +76,6 @@ export const cases: readonly PromiseCase[] = [
   {
     text: 'Pagamos a 20418 na sexta, as 400 caixas chegaram bem.',
     says: ['2026-03-13 -'],
-    notYet: 'the trained reader is not sure of it',
   },
   { text: 'Na sexta paguei 400.', says: [] },
 

@@ -9,8 +9,8 @@ import { engines } from '../engines.ts';
 import { aCompany, type Company } from './company.ts';
 
 /** Words in which the shared reader hears nothing, and the same of another invoice. */
-const UNHEARD = 'Die Rechnung 2026-1187 haben wir auf Halde gelegt.';
-const UNHEARD_AGAIN = 'Die Rechnung 2026-1204 haben wir auf Halde gelegt.';
+const UNHEARD = 'Die Rechnung 2026-1187 ist bei uns Zapfenstreich.';
+const UNHEARD_AGAIN = 'Die Rechnung 2026-1204 ist bei uns Zapfenstreich.';
 const ID = 'missed@kraft.example';
 
 describe.each(await engines())('what was missed, on $name', (engine) => {
