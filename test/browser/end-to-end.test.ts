@@ -95,13 +95,13 @@ describe('the whole way, on the real service', () => {
     await pane()
       .getByRole('button', { name: /^Tone: / })
       .click();
-    await pane().getByRole('button', { name: 'hostile' }).click();
+    await pane().getByRole('button', { name: 'frustrated' }).click();
     await pane()
-      .getByText(/Corrected: Tone: .* → hostile/)
+      .getByText(/Corrected: Tone: .* → frustrated/)
       .waitFor();
-    await pane().locator('.customer').getByText('unhappy').first().waitFor({ state: 'attached' });
+    await pane().locator('.customer').getByText('strained').first().waitFor({ state: 'attached' });
     await pane().getByRole('button', { name: 'Undo' }).first().click();
-    await expect.poll(() => pane().getByRole('button', { name: 'Tone: hostile' }).count()).toBe(0);
+    await expect.poll(() => pane().getByRole('button', { name: 'Tone: frustrated' }).count()).toBe(0);
   });
 
   it('a correction teaches; the page of what was learned lists it and takes it back', async () => {

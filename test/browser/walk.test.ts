@@ -87,8 +87,8 @@ describe('a dispute, from the customer’s mail to the closed case', () => {
     );
     expect(await finding.locator('mark').count()).toBeGreaterThan(0);
     expect(await text(me.pane.locator('.customer'))).toContain('Menuiserie Vasseur');
-    expect(await text(me.next)).toContain('Acknowledge the dispute by Mon 23 Nov');
-    expect(await text(me.theCase)).toContain('118.40 of 742.18 EUR');
+    await expect.poll(() => text(me.next)).toContain('Acknowledge the dispute by Mon 23 Nov');
+    await expect.poll(() => text(me.theCase)).toContain('118.40 of 742.18 EUR');
     expect(await stage()).toBe('identified since Fri 20 Nov');
     expect(await me.timeline.locator('li').count()).toBe(1);
   });
@@ -119,7 +119,7 @@ describe('a dispute, from the customer’s mail to the closed case', () => {
     await seen('acknowledged since Fri 20 Nov');
     expect(await stepsDone()).toBe(1);
     expect(await me.pane.getByText('The draft is open in Outlook. Sent?').count()).toBe(0);
-    expect(await text(me.theCase)).toContain('for Logistics');
+    await expect.poll(() => text(me.theCase)).toContain('for Logistics');
   });
 
   step('a4-given-to-logistics', async () => {
@@ -129,8 +129,8 @@ describe('a dispute, from the customer’s mail to the closed case', () => {
     await me.inNext('Save');
     await seen(/^ ?Given to Logistics · by Wed 25 Nov/);
     expect(await stage()).toBe('with the resolver since Fri 20 Nov');
-    expect(await text(me.next)).toContain('Wait for the resolver by Tue 24 Nov');
-    expect(await text(me.theCase)).toContain('with Logistics · by Wed 25 Nov');
+    await expect.poll(() => text(me.next)).toContain('Wait for the resolver by Tue 24 Nov');
+    await expect.poll(() => text(me.theCase)).toContain('with Logistics · by Wed 25 Nov');
     expect(await stepsDone()).toBe(2);
     await expect.poll(() => me.letter.inputValue()).toContain('Please settle this dispute.');
     const letter = await me.letter.inputValue();
@@ -154,8 +154,8 @@ describe('a dispute, from the customer’s mail to the closed case', () => {
     expect(await text(finding)).toContain('Resolution · credited');
     await finding.getByRole('button', { name: 'Right' }).click();
     await seen('resolved since Mon 23 Nov');
-    expect(await text(me.next)).toContain('Tell the customer the outcome today');
-    expect(await text(me.timeline)).toContain('Confirmed as right 23 Nov Resolution');
+    await expect.poll(() => text(me.next)).toContain('Tell the customer the outcome today');
+    await expect.poll(() => text(me.timeline)).toContain('Confirmed as right 23 Nov Resolution');
   });
 
   step('a6-credit-note-in-the-ledger', async () => {
@@ -164,9 +164,9 @@ describe('a dispute, from the customer’s mail to the closed case', () => {
     await page.getByText('Loaded 20 customers, 249 items, 171 payments. Bad rows: 0.').waitFor();
     await me.open('Inbox', SHORT_DELIVERY.subject);
     await seen('resolved since Mon 23 Nov');
-    expect(await text(me.theCase)).toContain('credited HR26-10490 · HC26-0121 · Mon 23 Nov');
-    expect(await text(me.timeline)).toContain('credit note · 118.40 EUR · HC26-0121 · HR26-10490');
-    expect(await text(me.next)).toContain('Tell the customer the outcome today');
+    await expect.poll(() => text(me.theCase)).toContain('credited HR26-10490 · HC26-0121 · Mon 23 Nov');
+    await expect.poll(() => text(me.timeline)).toContain('credit note · 118.40 EUR · HC26-0121 · HR26-10490');
+    await expect.poll(() => text(me.next)).toContain('Tell the customer the outcome today');
   });
 
   step('a7-outcome-told', async () => {
@@ -187,7 +187,7 @@ describe('a dispute, from the customer’s mail to the closed case', () => {
     await me.inNext('Close the case');
     await seen('closed since Tue 24 Nov');
     expect(await stepsDone()).toBe(4);
-    expect(await text(me.next)).toContain('Nothing to do');
+    await expect.poll(() => text(me.next)).toContain('Nothing to do');
     const told = await me.timeline.locator('li').allInnerTexts();
     const line = (words: string) => told.findLastIndex((one) => one.includes(words));
     expect(told.some((one) => one.includes('Mathieu Perrot'))).toBe(true);
@@ -207,14 +207,14 @@ describe('a promise that is not kept', () => {
   step('b1-promise', async () => {
     await me.receive(PROMISE);
     expect(await text(me.pane.locator('.finding').first())).toContain('Promise · by Mon 30 Nov');
-    expect(await text(me.next)).toContain('Wait for the promised day by Thu 3 Dec');
+    await expect.poll(() => text(me.next)).toContain('Wait for the promised day by Thu 3 Dec');
     expect(await stage()).toBe('promised since Tue 24 Nov');
   });
 
   step('b2-due-today', async () => {
     await me.wait(6, 'Mon 30 Nov');
     await seen('due today');
-    expect(await text(me.next)).toContain('Wait for the promised day');
+    await expect.poll(() => text(me.next)).toContain('Wait for the promised day');
   });
 
   step('b3-broken', async () => {
@@ -223,9 +223,9 @@ describe('a promise that is not kept', () => {
     await page.getByText('Loaded 20 customers').waitFor();
     await me.press('Close');
     await seen('broken');
-    expect(await text(me.next)).toContain(
-      'Call the customer today the day promised has passed without the money',
-    );
+    await expect
+      .poll(() => text(me.next))
+      .toContain('Call the customer today the day promised has passed without the money');
     expect(await me.next.getByRole('button', { name: 'Customer told…' }).count()).toBe(1);
   });
 
@@ -255,8 +255,8 @@ describe('a promise that is not kept', () => {
     await me.send();
     await me.open('Inbox', PROMISE.subject);
     await seen('waiting for the customer since Thu 3 Dec');
-    expect(await text(me.next)).toContain('Wait for the customer by Thu 17 Dec');
-    expect(await text(me.theCase)).toContain('broken');
+    await expect.poll(() => text(me.next)).toContain('Wait for the customer by Thu 17 Dec');
+    await expect.poll(() => text(me.theCase)).toContain('broken');
   });
 
   accessible();
@@ -266,7 +266,7 @@ describe('a reminder that should not go out', () => {
   step('c1-part-contested', async () => {
     await me.receive(DAMAGED_FRAMES);
     expect(await text(me.pane.locator('.finding').first())).toContain('Dispute · quality · 126.00 GBP');
-    expect(await text(me.theCase)).toContain('126.00 of 842.00 GBP');
+    await expect.poll(() => text(me.theCase)).toContain('126.00 of 842.00 GBP');
   });
 
   step('c2-held-up', async () => {
@@ -283,7 +283,7 @@ describe('a reminder that should not go out', () => {
     await me.press('Open the case');
     await me.pane.locator('.finding').filter({ hasText: 'HR26-10471' }).first().waitFor();
     expect(await me.letter.inputValue()).toContain('HR26-10471');
-    expect(await text(me.next)).toContain('Acknowledge the dispute');
+    await expect.poll(() => text(me.next)).toContain('Acknowledge the dispute');
   });
 
   step('c4-internal-words', async () => {

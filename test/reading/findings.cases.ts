@@ -364,7 +364,6 @@ export const FINDINGS: Readonly<Record<LanguageCode, readonly FindingCase[]>> = 
       says: 'dispute',
       more: 'non_delivery',
       at: 'Nunca recibimos',
-      notYet: 'the trained reader is not sure of it',
     },
     {
       text: 'Nos han facturado dos veces la misma entrega.',
@@ -620,6 +619,7 @@ export const FINDINGS: Readonly<Record<LanguageCode, readonly FindingCase[]>> = 
       says: 'dispute',
       more: 'credit_due',
       at: 'nota de crédito',
+      notYet: 'the trained reader is not sure of it',
     },
     { text: 'A mercadoria foi devolvida em fevereiro.', says: 'dispute', more: 'returned', at: 'devolvida' },
     { text: 'A taxa de IVA está errada.', says: 'dispute', more: 'tax', at: 'IVA' },

@@ -79,6 +79,7 @@ const TONES: Readonly<Record<LanguageCode, readonly ToneCase[]>> = {
       text: 'Wij zijn zeer teleurgesteld.',
       is: 'frustrated',
       at: 'teleurgesteld',
+      notYet: 'the trained reader is not sure of it',
     },
     { text: 'Dit is de derde keer dat ik mail.', is: 'frustrated', at: 'derde keer' },
     {

@@ -45,7 +45,7 @@ export const FROM_LOGISTICS: OwnMail = {
   text: [
     'Mathieu,',
     '',
-    `tu peux faire l’avoir à Vasseur : ses deux cartons de charnières sont restés sur le quai. ${SAID_INSIDE}.`,
+    `l’avoir pour Vasseur est validé : ses deux cartons de charnières sont restés sur le quai. ${SAID_INSIDE}.`,
     '',
     'Luc',
     'Logistique',

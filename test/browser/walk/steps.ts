@@ -21,7 +21,7 @@ export const CHAPTERS = [
       },
       {
         name: 'a5-internal-mail-joins',
-        says: 'Monday: Logistics writes to a colleague and names neither invoice nor account; the mail joins the case by itself, marked as internal, and once the collector says that it is read right, the dispute is settled by a credit.',
+        says: 'Monday: Logistics writes to a colleague and names neither invoice nor account; the mail joins the case by itself, marked as internal; it settles the dispute by a credit, and the collector says that it is read right.',
       },
       {
         name: 'a6-credit-note-in-the-ledger',

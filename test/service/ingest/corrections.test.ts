@@ -199,7 +199,7 @@ describe.each(await engines())('corrections on $name', ({ make }) => {
     const raw = mime({
       id,
       subject: 'Gruß',
-      text: 'Das Wetter im Norden ist heute wirklich schön.',
+      text: 'Guten Morgen aus Kiel, hier scheint die Sonne.',
       from: STRANGER,
     });
     await ingestMail({ ...service }, { source: 'mime', mailbox: MAILBOX, raw });
@@ -207,7 +207,7 @@ describe.each(await engines())('corrections on $name', ({ make }) => {
     const before = await seen();
     expect(before).toMatchObject({ findings: [], cases: [], isOurs: false });
     const evidence = sentencesIn(await readMailOf(service.store, id)).find(({ text }) =>
-      text.includes('Wetter'),
+      text.includes('Sonne'),
     );
     if (!evidence) throw new Error('the mail has no sentence');
     await correctMail(service, { messageId: id, ...NOWHERE, evidence, kind: 'promise' });

@@ -132,7 +132,7 @@ describe('what is taught', () => {
     const [kind] = kindsHeard(SMALL_MODEL, said);
     expect(kind).toBeDefined();
     const fold = startFold(SMALL_MODEL, sharedEnglish);
-    for (let times = 0; times < 4; times++) fold.take({ spot: said, answers: { kind: ['none'] } });
+    for (let times = 0; times < 8; times++) fold.take({ spot: said, answers: { kind: ['none'] } });
     expect(kindsHeard(withDelta(SMALL_MODEL, fold.delta()), said)).toEqual([]);
   });
 
