@@ -44,7 +44,7 @@ export function readFindings(sentences: readonly Sentence[], context: FindingsCo
   const tied = said.flatMap((one) => onEachDay(tieFinding(one, tying), facts));
   const merged = mergeFindings(tied, context.texts);
   const findings = settleFindings(merged, { clauses, facts, language: context.language });
-  return { findings, sureness: surenessOf(findings, heard.surest) };
+  return { findings, sureness: surenessOf(findings, said, heard.surest) };
 }
 
 /** The words of the language by which sums, days and counts are tied. */

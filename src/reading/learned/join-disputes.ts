@@ -1,4 +1,4 @@
-import { type Confidence, DISPUTE_REASONS, type DisputeReason } from '#base/finding.ts';
+import { type Confidence, DISPUTE_REASONS } from '#base/finding.ts';
 import type { Heard, HeardClause } from '../findings/heard.ts';
 
 /** A second reason counts from this on; below, it is the same quarrel told in other words. */
@@ -18,21 +18,23 @@ export function joinDisputes(
   const voted = reasonVotedBy(heard, chances);
   const join = (found: Heard): Heard => {
     const isOwn = found.kind !== 'dispute' || found.score * found.detailChance >= OWN_REASON_FROM;
-    return isOwn ? found : { ...found, reason: voted };
+    return isOwn ? found : { ...found, ...voted };
   };
   return heard.map((one) => ({ ...one, heard: one.heard.map(join) }));
 }
 
+/** The reason with most votes, and its share of them. */
 function reasonVotedBy(
   heard: readonly HeardClause[],
   chances: readonly ReasonChances[],
-): DisputeReason | null {
-  const votes = DISPUTE_REASONS.map((reason, k) => ({
-    reason,
-    votes: heard.reduce((sum, one, at) => {
+): Pick<Heard, 'reason' | 'detailChance'> {
+  const votes = DISPUTE_REASONS.map((_, k) =>
+    heard.reduce((sum, one, at) => {
       const dispute = one.heard.find((found) => found.kind === 'dispute');
       return sum + (dispute?.score ?? 0) * (chances[at]?.[k] ?? 0);
     }, 0),
-  }));
-  return votes.reduce((best, one) => (one.votes > best.votes ? one : best)).reason;
+  );
+  const most = Math.max(...votes);
+  const all = votes.reduce((sum, one) => sum + one, 0);
+  return { reason: DISPUTE_REASONS[votes.indexOf(most)] ?? null, detailChance: all > 0 ? most / all : 0 };
 }
