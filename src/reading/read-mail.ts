@@ -55,7 +55,7 @@ export function readMail(mail: Mail, parts: MailParts, context: ReadingContext):
   const own = parts.isOnlyForward ? sentences : sentences.filter((one) => one.in !== 'forwarded');
   const felt = feelSentences(own, hearing);
   const automatic = readAutomatic(mail, toRead);
-  const findings = withMachine(automatic, said.findings);
+  const findings = withMachine(automatic, said.findings, mail.automatic);
   return {
     language,
     languageConfidence: confidence,
@@ -110,10 +110,14 @@ function wordsOf(texts: Reading['texts'], parts: MailParts): string {
   return texts.body.trim() === '' ? (texts.forwarded ?? texts.subject) : texts.body;
 }
 
-/** A machine's answer may name another address; all else in it is a form. */
-function withMachine(automatic: Finding | null, said: readonly Finding[]): readonly Finding[] {
+/** A person's automatic answer may name another address; all else in it is a form, and a mail server knows of none. */
+function withMachine(
+  automatic: Finding | null,
+  said: readonly Finding[],
+  { isBounce }: Mail['automatic'],
+): readonly Finding[] {
   if (!automatic) return said;
-  return [automatic, ...said.filter((finding) => finding.kind === 'contact_change')];
+  return isBounce ? [automatic] : [automatic, ...said.filter((finding) => finding.kind === 'contact_change')];
 }
 
 /** Numbers named in the mails quoted below, nearest first. */

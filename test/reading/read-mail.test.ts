@@ -73,6 +73,16 @@ describe('a mail read', () => {
     ]);
   });
 
+  test('an absence may name who writes in future, a mail server may not', () => {
+    const text = 'I have left the company. From now on please write to payables@auer.example.';
+    const kinds = (isBounce: boolean) =>
+      readText({ text, language: 'en', automatic: { isBounce, isAutoReply: !isBounce } }).findings.map(
+        (one) => one.kind,
+      );
+    expect(kinds(false)).toEqual(['auto_reply', 'contact_change']);
+    expect(kinds(true)).toEqual(['auto_reply']);
+  });
+
   test('our own reminder says nothing', () => {
     const text = 'Invoice 20418 is overdue. When can we expect your payment? Please pay within 7 days.';
     expect(readText({ text, language: 'en', direction: 'outbound' }).findings).toEqual([]);
