@@ -34,7 +34,7 @@ export function hearSentences(sentences: readonly ClausedSentence[], context: He
   });
   const clauses = joinDisputes(
     heard.map(({ clause, heard: said }) => ({ clause, heard: said })),
-    heard.map(({ reasons }) => reasons),
+    heard.map(({ vote }) => vote),
   );
   return { clauses, surest: surestOf(chances.filter((_, at) => sentences[at]?.whole.in !== 'subject')) };
 }

@@ -6,7 +6,7 @@ import { decidingWords } from './deciding-words.ts';
 import { detailsOf } from './details.ts';
 import type { Features } from './feature-sums.ts';
 import { knownFeaturesOf, type Spot } from './features.ts';
-import type { ReasonChances } from './join-disputes.ts';
+import type { ReasonVote } from './join-disputes.ts';
 import { chancesOf } from './model.ts';
 import { spotOf } from './spot.ts';
 
@@ -15,6 +15,8 @@ const ENOUGH_SHARE = 0.5;
 /** A clause that is so sure of a kind says it, where the sentence as a whole at least hints at it. */
 const SURE_ALONE: Confidence = 0.8;
 const HINTED: Confidence = 0.12;
+/** A clause that leans so far to a dispute has a vote on its reason. */
+const VOTES_FROM: Confidence = 0.2;
 /** What a clause says alone was not heard in the light of its mail. */
 const ALONE = 0.85;
 
@@ -29,8 +31,8 @@ export type Spoken = {
   readonly chances: Float64Array;
 };
 
-/** A clause with what was heard in it, and of which reason it may be if it disputes. */
-export type HeardWithReasons = HeardClause & { readonly reasons: ReasonChances };
+/** A clause with what was heard in it, and how it votes on the reason of a dispute. */
+export type HeardWithVote = HeardClause & { readonly vote: ReasonVote };
 
 type Part = { readonly clause: Clause; readonly features: Features; readonly chances: Float64Array };
 
@@ -38,7 +40,7 @@ type Part = { readonly clause: Clause; readonly features: Features; readonly cha
 export type HearingInMail = HearingContext & Pick<Spot, 'subject'>;
 
 /** Gives what a sentence says to the clauses that show it most; a sentence of one clause says it all. */
-export function spreadOverClauses(spoken: Spoken, context: HearingInMail): readonly HeardWithReasons[] {
+export function spreadOverClauses(spoken: Spoken, context: HearingInMail): readonly HeardWithVote[] {
   const { clauses, whole } = spoken.sentence;
   const asOne = { clause: whole, features: spoken.features, chances: spoken.chances };
   if (clauses.length === 1) return [heardIn(asOne, rivalsSettled(spoken.said, whole), context)];
@@ -189,10 +191,10 @@ function aloneIn(part: Part, spoken: Spoken, { speaker }: HearingContext): reado
 }
 
 function heardIn(
-  { clause, features }: Part,
+  { clause, features, chances }: Part,
   said: readonly Accepted[],
   { model, language, utter }: HearingContext,
-): HeardWithReasons {
+): HeardWithVote {
   const heard = said.map((one) => ({
     start: clause.start,
     end: clause.end,
@@ -200,6 +202,7 @@ function heardIn(
     ...one,
     because: decidingWords(model, one.kind, { words: utter(clause.folded).words, language }),
   }));
-  const isDispute = said.some(({ kind }) => kind === 'dispute');
-  return { clause, heard, reasons: isDispute ? chancesOf(model, 'reason', features) : null };
+  const weight = said.find(({ kind }) => kind === 'dispute')?.score ?? chanceOf({ chances }, 'dispute');
+  const vote = weight < VOTES_FROM ? null : { chances: chancesOf(model, 'reason', features), weight };
+  return { clause, heard, vote };
 }
