@@ -417,7 +417,7 @@ describe('a form', () => {
     const next = at.pane.locator('section.next');
     await next.getByRole('button', { name: 'Assign…' }).focus();
     await at.page.keyboard.press('Enter');
-    await at.pane.getByLabel('Who resolves it').waitFor();
+    await expect.poll(focused).toContain('SELECT');
     await at.page.keyboard.press('Tab');
     await at.page.keyboard.type('Kim Vos');
     await at.page.keyboard.press('Enter');
