@@ -94,9 +94,9 @@ describe('the page of what was learned', () => {
     ])
       expect(told).toContain(words);
     expect(told).toMatch(/→/);
-    expect(await page.getByText('nothing').count()).toBe(1);
-    expect(await page.getByText('Confirmed as right').count()).toBe(1);
-    expect(await page.getByText('Learned anew on').count()).toBe(1);
+    await expect.poll(() => page.getByText('nothing').count()).toBe(1);
+    await expect.poll(() => page.getByText('Confirmed as right').count()).toBe(1);
+    await expect.poll(() => page.getByText('Learned anew on').count()).toBe(1);
     expect(await axeFindings(page.mainFrame())).toEqual([]);
     if (process.env.RELANCE_SCREENSHOTS === '1') {
       mkdirSync(SCREENS, { recursive: true });
@@ -107,7 +107,7 @@ describe('the page of what was learned', () => {
   it('shows mail text as text', async () => {
     const page = await open();
     await page.getByText('onerror').waitFor();
-    expect(await page.locator('.lesson img').count()).toBe(0);
+    await expect.poll(() => page.locator('.lesson img').count()).toBe(0);
     expect(await page.title()).toBe('What Relance learned · Relance');
   });
 
@@ -131,28 +131,28 @@ describe('the page of what was learned', () => {
     await first.getByRole('button', { name: 'Undo' }).click();
     await first.getByText('undone').waitFor();
     expect(standIn.views.get(DISPUTED_MAIL.messageId)?.corrections[0]?.isUndone).toBe(true);
-    expect(await second.getByRole('button', { name: 'Undo' }).count()).toBe(1);
+    await expect.poll(() => second.getByRole('button', { name: 'Undo' }).count()).toBe(1);
     await second.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('alert').waitFor();
-    expect(await second.getByText('undone').count()).toBe(0);
+    await expect.poll(() => second.getByText('undone').count()).toBe(0);
     expect(await axeFindings(page.mainFrame())).toEqual([]);
   });
 
   it('goes on to older ones, below those shown', async () => {
     const page = await open();
     await page.locator('.lesson').first().waitFor();
-    expect(await page.locator('.lesson').count()).toBe(2);
+    await expect.poll(() => page.locator('.lesson').count()).toBe(2);
     await page.getByRole('button', { name: 'Show older ones' }).click();
     await page.locator('.lesson').nth(2).waitFor();
-    expect(await page.locator('.lesson').count()).toBe(3);
-    expect(await page.getByRole('button', { name: 'Show older ones' }).count()).toBe(0);
+    await expect.poll(() => page.locator('.lesson').count()).toBe(3);
+    await expect.poll(() => page.getByRole('button', { name: 'Show older ones' }).count()).toBe(0);
   });
 
   it('says how to begin where nothing was learned', async () => {
     standIn.lessons = { total: 0, hasOlder: false, learnedOn: null, lessons: [] };
     const page = await open();
     await page.getByText('Nothing yet.').waitFor();
-    expect(await page.locator('.lesson').count()).toBe(0);
+    await expect.poll(() => page.locator('.lesson').count()).toBe(0);
   });
 
   it.each<[string, Look]>([

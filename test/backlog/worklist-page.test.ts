@@ -58,10 +58,10 @@ describe('the worklist’s page', () => {
       'Deuxième rappel',
       '22.09 of 1,104.64 EUR',
     ]) {
-      expect(await page.locator('.beside').getByText(words).count()).toBeGreaterThan(0);
+      await expect.poll(() => page.locator('.beside').getByText(words).count()).toBeGreaterThan(0);
     }
-    expect(await page.locator('.beside').getByRole('button').count()).toBe(1);
-    expect(await page.locator('.worklist button').count()).toBe(3);
+    await expect.poll(() => page.locator('.beside').getByRole('button').count()).toBe(1);
+    await expect.poll(() => page.locator('.worklist button').count()).toBe(3);
     expect(new URL(page.url()).searchParams.get('case')).toBe('case-1042');
     expect(await axeFindings(page.mainFrame())).toEqual([]);
     if (process.env.RELANCE_SCREENSHOTS === '1') {
@@ -92,13 +92,13 @@ describe('the worklist’s page', () => {
     standIn.worklist = WORKLIST.map((line, at) => ({ ...line, owner: at === 1 ? 'Ada Field' : null }));
     const page = await open('?owner=Ada+Field');
     await page.getByText('Korn & Söhne GmbH').waitFor();
-    expect(await page.locator('.worklist button').count()).toBe(1);
+    await expect.poll(() => page.locator('.worklist button').count()).toBe(1);
     await page.getByLabel('Whose cases').selectOption({ label: 'nobody’s (2)' });
     await page.getByText('Fattura F26/0737?').waitFor();
     expect(new URL(page.url()).search).toBe('?owner=-');
     await page.goBack();
     await page.getByText('Korn & Söhne GmbH').waitFor();
-    expect(await page.locator('.worklist button').count()).toBe(1);
+    await expect.poll(() => page.locator('.worklist button').count()).toBe(1);
   });
 
   it('typing in the filter does not walk', async () => {
@@ -106,7 +106,7 @@ describe('the worklist’s page', () => {
     await page.getByText('Korn & Söhne GmbH').waitFor();
     await page.getByLabel('Whose cases').focus();
     await page.keyboard.press('j');
-    expect(await page.locator('.worklist button[aria-current]').count()).toBe(0);
+    await expect.poll(() => page.locator('.worklist button[aria-current]').count()).toBe(0);
   });
 
   it('says that nothing waits', async () => {
@@ -128,7 +128,7 @@ describe('the worklist’s page', () => {
   it('a case that is not there: the refusal, with the list still there', async () => {
     const page = await open('?case=gone');
     await page.locator('.beside').getByRole('alert').waitFor();
-    expect(await page.locator('.worklist button').count()).toBe(3);
+    await expect.poll(() => page.locator('.worklist button').count()).toBe(3);
   });
 
   it.each([

@@ -151,7 +151,7 @@ describe('the whole way, on the real service', () => {
     await other.waitFor();
     await other.click();
     await section.getByText(/came into this case/).waitFor();
-    expect(await mails().count()).toBeGreaterThan(before);
+    await expect.poll(() => mails().count()).toBeGreaterThan(before);
     await section.getByRole('button', { name: 'Undo', exact: true }).click();
     await expect.poll(() => mails().count()).toBe(before);
   });

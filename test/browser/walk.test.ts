@@ -85,12 +85,12 @@ describe('a dispute, from the customer’s mail to the closed case', () => {
     expect(await text(finding.locator('.said'))).toContain(
       'Nous contestons donc 118,40 € sur la facture HR26-10490',
     );
-    expect(await finding.locator('mark').count()).toBeGreaterThan(0);
+    await expect.poll(() => finding.locator('mark').count()).toBeGreaterThan(0);
     expect(await text(me.pane.locator('.customer'))).toContain('Menuiserie Vasseur');
     await expect.poll(() => text(me.next)).toContain('Acknowledge the dispute by Mon 23 Nov');
     await expect.poll(() => text(me.theCase)).toContain('118.40 of 742.18 EUR');
     expect(await stage()).toBe('identified since Fri 20 Nov');
-    expect(await me.timeline.locator('li').count()).toBe(1);
+    await expect.poll(() => me.timeline.locator('li').count()).toBe(1);
   });
 
   step('a2-letter-drafted', async () => {
@@ -118,7 +118,7 @@ describe('a dispute, from the customer’s mail to the closed case', () => {
     await expect.poll(() => text(me.next)).toContain('Give it to Logistics');
     await seen('acknowledged since Fri 20 Nov');
     expect(await stepsDone()).toBe(1);
-    expect(await me.pane.getByText('The draft is open in Outlook. Sent?').count()).toBe(0);
+    await expect.poll(() => me.pane.getByText('The draft is open in Outlook. Sent?').count()).toBe(0);
     await expect.poll(() => text(me.theCase)).toContain('for Logistics');
   });
 
@@ -148,7 +148,7 @@ describe('a dispute, from the customer’s mail to the closed case', () => {
     await me.receive(FROM_LOGISTICS);
     expect(await text(me.theCase.locator('.case-number'))).toBe(caseNumber);
     const inside = me.timeline.locator('li.internal');
-    expect(await inside.count()).toBe(2);
+    await expect.poll(() => inside.count()).toBe(2);
     expect(await text(inside.first())).toMatch(/^Luc Meunier internal/);
     const finding = me.pane.locator('.finding').first();
     expect(await text(finding)).toContain('Resolution · credited');
@@ -181,7 +181,7 @@ describe('a dispute, from the customer’s mail to the closed case', () => {
 
   step('a8-closed', async () => {
     await me.send();
-    expect(await me.alert.count()).toBe(0);
+    await expect.poll(() => me.alert.count()).toBe(0);
     await me.open('Inbox', SHORT_DELIVERY.subject);
     await seen('Close the case');
     await me.inNext('Close the case');
@@ -226,7 +226,7 @@ describe('a promise that is not kept', () => {
     await expect
       .poll(() => text(me.next))
       .toContain('Call the customer today the day promised has passed without the money');
-    expect(await me.next.getByRole('button', { name: 'Customer told…' }).count()).toBe(1);
+    await expect.poll(() => me.next.getByRole('button', { name: 'Customer told…' }).count()).toBe(1);
   });
 
   step('b4-worklist', async () => {

@@ -31,22 +31,22 @@ describe('corrections', () => {
     await press('Right Dispute');
     await at.pane.locator('.finding .confirmed').waitFor();
     await at.pane.getByText('Relance learned from this.').waitFor();
-    expect(await at.pane.getByRole('link', { name: 'What Relance learned' }).count()).toBe(1);
+    await expect.poll(() => at.pane.getByRole('link', { name: 'What Relance learned' }).count()).toBe(1);
     expect(standIn.corrections).toEqual([{ messageId, field: 'right', finding: 0 }]);
-    expect(await at.pane.getByRole('button', { name: 'Right Promise' }).count()).toBe(1);
+    await expect.poll(() => at.pane.getByRole('button', { name: 'Right Promise' }).count()).toBe(1);
   });
 
   it('not a dispute: two clicks, shown at once, undone at once', async () => {
     await press('Correct… Dispute');
     await press('The mail does not say this');
     await at.pane.getByText('Corrected: Dispute → nothing').waitFor();
-    expect(await at.pane.getByRole('button', { name: 'Correct… Dispute' }).count()).toBe(0);
+    await expect.poll(() => at.pane.getByRole('button', { name: 'Correct… Dispute' }).count()).toBe(0);
     expect(standIn.corrections).toEqual([{ messageId, field: 'kind', finding: 0, to: null }]);
     expect(await axeFindings(at.pane)).toEqual([]);
     expect(await at.pane.evaluate(() => document.activeElement?.className)).toContain('note');
     await press('Undo');
     await at.pane.locator('.corrections .undone').waitFor();
-    expect(await at.pane.getByText('Corrected:').count()).toBe(0);
+    await expect.poll(() => at.pane.getByText('Corrected:').count()).toBe(0);
   });
 
   it('rather the runner-up: one click in the menu', async () => {
@@ -126,11 +126,11 @@ describe('corrections', () => {
       .last()
       .waitFor();
     expect(standIn.corrections).toEqual([]);
-    expect(await at.pane.getByRole('button', { name: 'Right Promise' }).count()).toBe(0);
+    await expect.poll(() => at.pane.getByRole('button', { name: 'Right Promise' }).count()).toBe(0);
     await press('Right Dispute');
     await at.pane.locator('.finding .confirmed').waitFor();
     await at.pane.getByText('Relance learned from this.').waitFor();
-    expect(await at.pane.getByRole('link', { name: 'What Relance learned' }).count()).toBe(1);
+    await expect.poll(() => at.pane.getByRole('link', { name: 'What Relance learned' }).count()).toBe(1);
     expect(standIn.corrections).toEqual([{ messageId, field: 'right', finding: 0 }]);
   });
 
@@ -138,7 +138,7 @@ describe('corrections', () => {
     standIn.mood = 'down';
     await press('Right Dispute');
     await at.pane.getByText('Relance does not answer').waitFor();
-    expect(await at.pane.getByText('la remise de 2 %').count()).toBe(1);
+    await expect.poll(() => at.pane.getByText('la remise de 2 %').count()).toBe(1);
   });
 });
 
@@ -179,7 +179,7 @@ describe('by keyboard alone', () => {
     await press('Correct… Dispute');
     await press('Other day');
     await at.pane.getByLabel('Other day').press('Escape');
-    expect(await at.pane.getByLabel('Other day').count()).toBe(0);
+    await expect.poll(() => at.pane.getByLabel('Other day').count()).toBe(0);
     expect(standIn.corrections).toEqual([]);
   });
 });

@@ -39,8 +39,10 @@ describe('what was missed', () => {
     await at.pane.getByRole('radio', { name: /sacs déchirés/ }).check();
     await at.pane.getByLabel('What it says').selectOption('dispute');
     expect(await isSaveOff()).toBe(true);
-    expect(await at.pane.locator('.says-more input[type="checkbox"]:checked').count()).toBe(ITEMS.length);
-    expect(await at.pane.locator('.says-more .money').count()).toBe(ITEMS.length);
+    await expect
+      .poll(() => at.pane.locator('.says-more input[type="checkbox"]:checked').count())
+      .toBe(ITEMS.length);
+    await expect.poll(() => at.pane.locator('.says-more .money').count()).toBe(ITEMS.length);
     await at.pane.getByLabel('Reason').selectOption('quality');
     expect(await axeFindings(at.pane)).toEqual([]);
     expect(await overflow(at.pane)).toBe(0);
@@ -88,10 +90,10 @@ describe('what was missed', () => {
     await open(NOT_OURS_MAIL);
     await press('Add what was missed…');
     await at.pane.getByRole('radio').first().waitFor();
-    expect(await at.pane.getByRole('radio').count()).toBe(SENTENCES.length);
+    await expect.poll(() => at.pane.getByRole('radio').count()).toBe(SENTENCES.length);
     await at.pane.getByRole('radio').first().press('Escape');
     await at.pane.getByRole('radio').first().waitFor({ state: 'detached' });
-    expect(await at.pane.getByRole('radio').count()).toBe(0);
+    await expect.poll(() => at.pane.getByRole('radio').count()).toBe(0);
     expect(standIn.corrections).toEqual([]);
   });
 
@@ -127,6 +129,6 @@ describe('the tone', () => {
     await press('Tone: frustrated');
     await press('neutral');
     await at.pane.getByText('Corrected: Tone: frustrated → neutral').waitFor();
-    expect(await at.pane.locator('.finding .confirmed').count()).toBe(1);
+    await expect.poll(() => at.pane.locator('.finding .confirmed').count()).toBe(1);
   });
 });

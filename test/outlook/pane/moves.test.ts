@@ -35,7 +35,7 @@ describe('a mail', () => {
     await press('To a case of its own');
     await says('The mail went to RLC-9M2D-11AA.');
     expect(standIn.cases.splits).toEqual([{ seen: 'e4', messageIds: ['internal@us.example'], to: null }]);
-    expect(await inCase().getByText('Did we agree').count()).toBe(0);
+    await expect.poll(() => inCase().getByText('Did we agree').count()).toBe(0);
     await press('Undo');
     await says('Did we agree');
     expect(standIn.cases.undone).toEqual(['m1']);

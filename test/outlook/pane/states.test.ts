@@ -59,7 +59,7 @@ describe('what the pane shows', () => {
     standIn.delayMs = 1_200;
     const { pane } = await open({ shown: { item } });
     await pane.locator('.skeleton').waitFor();
-    expect(await pane.getByText('Reading this mail…').count()).toBe(0);
+    await expect.poll(() => pane.getByText('Reading this mail…').count()).toBe(0);
     await pane.getByText('Reading this mail…').waitFor();
     expect(await axeFindings(pane)).toEqual([]);
     await pane.getByText('Bellerive Matériaux SARL').waitFor();
@@ -98,14 +98,14 @@ describe('what the pane shows', () => {
     standIn.worklist = WORKLIST.map((line, at) => ({ ...line, owner: at === 1 ? 'LOCAL' : null }));
     const { pane, tell } = await open();
     await pane.getByLabel('Whose cases').selectOption({ label: 'local (1)' });
-    expect(await pane.locator('.worklist button').count()).toBe(1);
+    await expect.poll(() => pane.locator('.worklist button').count()).toBe(1);
     expect(await axeFindings(pane)).toEqual([]);
     expect(await overflow(pane)).toBe(0);
     await tell({ item });
     await pane.getByText('Acknowledge the dispute').waitFor();
     await tell({ item: null });
     await pane.locator('.worklist button').first().waitFor();
-    expect(await pane.locator('.worklist button').count()).toBe(1);
+    await expect.poll(() => pane.locator('.worklist button').count()).toBe(1);
     expect(await pane.locator('.worklist button').textContent()).toContain('Korn & Söhne GmbH');
   });
 
@@ -155,7 +155,7 @@ describe('what the pane shows', () => {
     });
     const { pane } = await open({ shown: { item: messageOf(BANK_CHANGE_MAIL) } });
     await pane.getByText('none on file').first().waitFor();
-    expect(await pane.getByText('none on file').count()).toBe(2);
+    await expect.poll(() => pane.getByText('none on file').count()).toBe(2);
   });
 
   it('a look-alike sender: both domains, and what not to do', async () => {
@@ -175,7 +175,7 @@ describe('what the pane shows', () => {
     });
     const { pane } = await open({ shown: { item } });
     await pane.getByText('All reminders to this account are stopped.').waitFor();
-    expect(await pane.getByText('reminders stopped').count()).toBe(0);
+    await expect.poll(() => pane.getByText('reminders stopped').count()).toBe(0);
     expect(await axeFindings(pane)).toEqual([]);
   });
 
@@ -214,8 +214,8 @@ describe('what the pane shows', () => {
       'satisfaction: strained',
     ]);
     const bars = 'days late of the last invoices paid: -2, 0, 6, 14, 0, 22, 35, 9';
-    expect(await pane.getByRole('img', { name: bars }).count()).toBe(1);
-    expect(await pane.getByRole('img', { name: 'value to us: 3 of 4' }).count()).toBe(1);
+    await expect.poll(() => pane.getByRole('img', { name: bars }).count()).toBe(1);
+    await expect.poll(() => pane.getByRole('img', { name: 'value to us: 3 of 4' }).count()).toBe(1);
     await pane.getByText('The customer in figures').locator('..').click();
     await pane.getByText('days late after a promise').waitFor();
     expect(await axeFindings(pane)).toEqual([]);
@@ -290,7 +290,7 @@ describe('what the pane shows', () => {
     standIn.mood = 'down';
     await pane.getByRole('button', { name: 'Refresh' }).click();
     await pane.getByText(/Relance does not answer.*Below is what was known on/).waitFor();
-    expect(await pane.getByText('Acknowledge the dispute').count()).toBe(1);
+    await expect.poll(() => pane.getByText('Acknowledge the dispute').count()).toBe(1);
     expect(await axeFindings(pane)).toEqual([]);
     standIn.mood = 'well';
     await pane.getByText('Relance does not answer').waitFor({ state: 'detached', timeout: 10_000 });
@@ -326,7 +326,7 @@ describe('the pane follows Outlook', () => {
       messageOf(NOT_OURS_MAIL),
     );
     await tell({}, 'hello');
-    expect(await pane.getByText('Acknowledge the dispute').count()).toBe(1);
+    await expect.poll(() => pane.getByText('Acknowledge the dispute').count()).toBe(1);
     await pane.evaluate(() => dispatchEvent(new Event('focus')));
     await pane.getByText('Nothing to collect here').waitFor();
   });
