@@ -14,11 +14,6 @@ export function recallOf({ right, missed }: Count): number | null {
   return right + missed === 0 ? null : right / (right + missed);
 }
 
-/** Of both: how much of what is said is right, and how much of what should be is said. Null when there is nothing. */
-export function f1Of({ right, wrong, missed }: Count): number | null {
-  return right + wrong + missed === 0 ? null : (2 * right) / (2 * right + wrong + missed);
-}
-
 /** Every kind over all languages, then per language; rows in which nothing was said or labelled are left out. */
 export function scoreRows(pairs: readonly Pair[]): readonly ScoreRow[] {
   const languages = [...new Set(pairs.map(({ truth }) => truth.language))].toSorted();

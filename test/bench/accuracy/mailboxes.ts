@@ -2,8 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pairsRead } from '#cli/evaluate-command.ts';
 import type { Count, Pair } from '#cli/pair.ts';
-import { f1Of, precisionOf, type ScoreRow, scoreRows } from '#cli/score.ts';
+import { precisionOf, recallOf, type ScoreRow, scoreRows } from '#cli/score.ts';
 import { scoreCases } from '#cli/score-cases.ts';
+import { f1Of, percent } from '../counting.ts';
 import type { Table } from '../show-table.ts';
 
 const TESTS = join(import.meta.dirname, '..', '..');
@@ -82,21 +83,14 @@ function countOf(rows: readonly ScoreRow[], kind: string): Count {
 }
 
 function ofBoth(kind: string): Column['cell'] {
-  return ({ rows }) => percent(f1Of(countOf(rows, kind)));
+  return ({ rows }) => f1Of(countOf(rows, kind));
 }
 
 /** Of what is labelled: an answer is either right or not. */
 function shareOf(kind: string): Column['cell'] {
-  return ({ rows }) => {
-    const { right, missed } = countOf(rows, kind);
-    return percent(right + missed === 0 ? null : right / (right + missed));
-  };
+  return ({ rows }) => percent(recallOf(countOf(rows, kind)));
 }
 
 function filedShare({ right, wrong, missed }: Count): number {
   return (right + wrong) / (right + wrong + missed);
-}
-
-function percent(share: number | null): string {
-  return share === null ? '–' : (100 * share).toFixed(1);
 }
